@@ -1,0 +1,51 @@
+// One reported act: a feature of data/initiatives.geojson.
+import { DatedSchema } from './date.ts';
+import { SpanSchema } from './mention.ts';
+import { PlaceCodeSchema, PositionSchema, z } from './schema.ts';
+import { KindSchema, SectorSchema } from './sector.ts';
+
+/** `stated`: the text names the place; `seat`: inferred from where an organisation is known to sit. */
+export const InitiativePlaceSchema = z.object({
+  code: PlaceCodeSchema,
+  basis: z.enum(['stated', 'seat']),
+  lead: z.boolean(), // the place that leads a cooperation, or the only place
+});
+export type InitiativePlace = z.infer<typeof InitiativePlaceSchema>;
+
+/** The sentence an initiative rests on. Toponym spans are relative to `text`. */
+export const EvidenceSchema = z.object({
+  document: z.string(),
+  ...SpanSchema.shape,
+  sentence: z.int(), // 1-based number of the sentence in its document
+  text: z.string(),
+  toponyms: z.array(z.object({ ...SpanSchema.shape, code: PlaceCodeSchema })),
+});
+export type Evidence = z.infer<typeof EvidenceSchema>;
+
+export const InitiativeSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: DatedSchema,
+  places: z.array(InitiativePlaceSchema), // empty: nationwide
+  sector: SectorSchema,
+  sectors: z.array(SectorSchema), // primary first
+  kind: KindSchema,
+  actors: z.array(z.string()),
+  evidence: z.array(EvidenceSchema).check(z.minLength(1)),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  reason: z.string(), // why here, in words
+  sameAs: z.array(z.string()), // ids of the reports that were merged into this one
+});
+export type Initiative = z.infer<typeof InitiativeSchema>;
+
+export const InitiativeFeatureSchema = z.object({
+  type: z.literal('Feature'),
+  id: z.string(),
+  geometry: z.nullable(z.object({ type: z.literal('MultiPoint'), coordinates: z.array(PositionSchema) })),
+  properties: InitiativeSchema,
+});
+export const InitiativeCollectionSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(InitiativeFeatureSchema),
+});
+export type InitiativeCollection = z.infer<typeof InitiativeCollectionSchema>;
