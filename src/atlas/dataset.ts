@@ -1,0 +1,84 @@
+// The parsed data files → the dataset in memory: initiatives sorted by the day they appear, with their places.
+import {
+  GROUP_OF,
+  type Group,
+  type Initiative,
+  type InitiativeCollection,
+  type Manifest,
+  type Place,
+  type PlaceCollection,
+} from '../contract/index.ts';
+import { type Day, parseDay } from '../time/day.ts';
+
+export interface PlaceEntry extends Place {
+  readonly seat: readonly [lng: number, lat: number];
+}
+
+/** An initiative with what the page derives once from it. */
+export interface Entry {
+  readonly index: number; // position in `Dataset.entries`
+  readonly initiative: Initiative;
+  readonly group: Group;
+  /** First day on which it has certainly happened: the last day of its interval; undated: its document's date. */
+  readonly appears: Day;
+  /** Half-open interval in which it happened; `start` is null when only an upper bound is known. */
+  readonly start: Day | null;
+  readonly end: Day;
+  /** Where it is drawn: its lead place, or null for a nationwide one. */
+  readonly lead: PlaceEntry | null;
+  readonly places: readonly PlaceEntry[];
+}
+
+export interface Dataset {
+  readonly manifest: Manifest;
+  readonly places: ReadonlyMap<string, PlaceEntry>;
+  readonly entries: readonly Entry[]; // by `appears`, then id
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byPlace: ReadonlyMap<string, readonly Entry[]>; // code → entries with that place, in the same order
+}
+
+/** Joins the three files. A place code that places.geojson lacks is left out of its initiative. */
+export function buildDataset(
+  manifest: Manifest,
+  places: PlaceCollection,
+  initiatives: InitiativeCollection,
+): Dataset {
+  const entryOf = new Map<string, PlaceEntry>();
+  for (const { properties, geometry } of places.features)
+    entryOf.set(properties.code, { ...properties, seat: geometry.coordinates });
+
+  const entries = initiatives.features
+    .map(({ properties }) => toEntry(properties, entryOf))
+    .sort((a, b) => a.appears - b.appears || (a.initiative.id < b.initiative.id ? -1 : 1))
+    .map((entry, index): Entry => ({ ...entry, index }));
+
+  const byPlace = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const { code } of entry.places) {
+      const list = byPlace.get(code);
+      if (list) list.push(entry);
+      else byPlace.set(code, [entry]);
+    }
+  return {
+    manifest,
+    places: entryOf,
+    entries,
+    byId: new Map(entries.map((e) => [e.initiative.id, e])),
+    byPlace,
+  };
+}
+
+function toEntry(initiative: Initiative, entryOf: ReadonlyMap<string, PlaceEntry>): Omit<Entry, 'index'> {
+  const { date, places } = initiative;
+  const end = parseDay(date.end);
+  const lead = places.find((p) => p.lead) ?? places[0];
+  return {
+    initiative,
+    group: GROUP_OF[initiative.sector],
+    appears: end - 1,
+    start: date.start === null ? null : parseDay(date.start),
+    end,
+    lead: (lead && entryOf.get(lead.code)) ?? null,
+    places: places.flatMap((p) => entryOf.get(p.code) ?? []),
+  };
+}
