@@ -24,9 +24,12 @@ export interface Entry {
   /** Half-open interval in which it happened; `start` is null when only an upper bound is known. */
   readonly start: Day | null;
   readonly end: Day;
-  /** Where it is drawn: its lead place, or null for a nationwide one. */
-  readonly lead: PlaceEntry | null;
-  readonly places: readonly PlaceEntry[];
+  /** Where it is drawn, a mark each; empty for a nationwide one. Six provinces named alike are six leads. */
+  readonly leads: readonly PlaceEntry[];
+  /** The other places of a cooperation, joined by arcs from the first lead. */
+  readonly partners: readonly PlaceEntry[];
+  /** True where every place is inferred from an organisation's seat. */
+  readonly seat: boolean;
 }
 
 export interface Dataset {
@@ -54,7 +57,7 @@ export function buildDataset(
 
   const byPlace = new Map<string, Entry[]>();
   for (const entry of entries)
-    for (const { code } of entry.places) {
+    for (const { code } of [...entry.leads, ...entry.partners]) {
       const list = byPlace.get(code);
       if (list) list.push(entry);
       else byPlace.set(code, [entry]);
@@ -71,14 +74,15 @@ export function buildDataset(
 function toEntry(initiative: Initiative, entryOf: ReadonlyMap<string, PlaceEntry>): Omit<Entry, 'index'> {
   const { date, places } = initiative;
   const end = parseDay(date.end);
-  const lead = places.find((p) => p.lead) ?? places[0];
+  const entries = (lead: boolean) => places.flatMap((p) => (p.lead === lead && entryOf.get(p.code)) || []);
   return {
     initiative,
     group: GROUP_OF[initiative.sector],
     appears: end - 1,
     start: date.start === null ? null : parseDay(date.start),
     end,
-    lead: (lead && entryOf.get(lead.code)) ?? null,
-    places: places.flatMap((p) => entryOf.get(p.code) ?? []),
+    leads: entries(true),
+    partners: entries(false),
+    seat: places.length > 0 && places.every((p) => p.basis === 'seat'),
   };
 }

@@ -8,7 +8,7 @@ import { KindSchema, SectorSchema } from './sector.ts';
 export const InitiativePlaceSchema = z.object({
   code: PlaceCodeSchema,
   basis: z.enum(['stated', 'seat']),
-  lead: z.boolean(), // the place that leads a cooperation, or the only place
+  lead: z.boolean(), // true: it is drawn here; false: a partner, joined by an arc from the first lead
 });
 export type InitiativePlace = z.infer<typeof InitiativePlaceSchema>;
 
