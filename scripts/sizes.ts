@@ -1,0 +1,89 @@
+// data/ and dist/ → what a reader downloads, brotli-compressed, against the budgets it must keep.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { ROOT } from './run.ts';
+import { DIST } from './site.ts';
+import type { Tally } from './stages.ts';
+
+export interface Size {
+  readonly what: string;
+  readonly bytes: number;
+  readonly budget: number; // bytes
+  readonly parts: readonly { readonly name: string; readonly bytes: number }[]; // largest first
+}
+
+const KB = 1000;
+const brotli = promisify(brotliCompress);
+
+/** Formats that are compressed already are sent as they are. */
+const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif', '.ico']);
+
+/** Files that are missing yet are left out: the data before its first build, the page before its own. */
+export async function measure(): Promise<Size[]> {
+  const sizes: Size[] = [];
+  for (const [name, budget] of [
+    ['data/basemap.topo.json', 160 * KB],
+    ['data/gazetteer.json', 80 * KB],
+  ] as const)
+    if (existsSync(join(ROOT, name))) sizes.push(await size(name, budget, ROOT, [name]));
+  if (existsSync(join(DIST, 'index.html'))) {
+    const { first, all } = await pageFiles();
+    sizes.push(await size('before the first picture', 100 * KB, DIST, first));
+    sizes.push(await size('the whole page', 900 * KB, DIST, all));
+  }
+  return sizes;
+}
+
+/**
+ * The files of index.html. `first` blocks or draws the first picture: the page and what its tags name. `all` adds
+ * whatever those mention, over and over; a script names a chunk, its worker or a data file by its file name.
+ * Fonts are left out here: which of them load depends on the letters shown, so the browser tests count them.
+ */
+async function pageFiles(): Promise<{ first: string[]; all: string[] }> {
+  const names = (await readdir(DIST, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|map|woff2?)$/.test(name));
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  const tags = (html.match(/<(link|script)\b[^>]*>/g) ?? []).filter(
+    (tag) => !/rel="?(icon|alternate)/.test(tag),
+  );
+  const named = new Set(tags.map((tag) => basename(/(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '')));
+  const first = ['index.html', ...names.filter((name) => named.has(basename(name)))];
+  const all = new Set(first);
+  for (const name of all) {
+    if (!/\.(html|m?js|css)$/.test(name)) continue;
+    const text = await readFile(join(DIST, name), 'utf8');
+    for (const other of names) if (!other.endsWith('.html') && text.includes(basename(other))) all.add(other);
+  }
+  return { first, all: [...all] };
+}
+
+async function size(what: string, budget: number, dir: string, files: readonly string[]): Promise<Size> {
+  const parts = await Promise.all(
+    files.map(async (name) => {
+      const content = await readFile(join(dir, name));
+      return { name, bytes: PACKED.has(extname(name)) ? content.length : (await brotli(content)).length };
+    }),
+  );
+  parts.sort((a, b) => b.bytes - a.bytes);
+  return { what, budget, parts, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+}
+
+/** Prints them; each one over its budget is a failure. */
+export async function sizes(): Promise<Tally> {
+  const measured = await measure();
+  for (const { what, bytes, budget, parts } of measured) {
+    const verdict = bytes > budget ? 'over' : 'of';
+    console.log(`${kilo(bytes)} ${verdict} ${kilo(budget)} kB  ${what}`);
+    if (parts.length > 1)
+      for (const part of parts.slice(0, 8)) console.log(`${kilo(part.bytes).padStart(14)}     ${part.name}`);
+  }
+  return { passed: 0, failed: measured.filter(({ bytes, budget }) => bytes > budget).length, skipped: 0 };
+}
+
+function kilo(bytes: number): string {
+  return (bytes / KB).toFixed(1).padStart(6);
+}
