@@ -1,0 +1,139 @@
+// The pipeline: one document → its mentions, initiatives and problems. The file to read first.
+import type { GazetteerFile, Problem } from '../contract/index.ts';
+import { parseEdtf, toEdtf, undated } from './date/calendar.ts';
+import type { SeedDocument } from './document.ts';
+import { type GeoparseContext, type Geoparsed, geoparse } from './geoparse.ts';
+import { compose, type Report } from './initiative/compose.ts';
+import { type Organisation, OrganisationIndex } from './initiative/organisations.ts';
+import { TermIndex, type Terms, toSingular } from './initiative/terms.ts';
+import { type Override, occurrencesOf, overridePlaces, overrideProblem, staleProblem } from './override.ts';
+import { buildGazetteer } from './toponym/gazetteer.ts';
+import { buildNames } from './toponym/names.ts';
+
+/** What every document is read with; built once. */
+export interface PipelineContext extends GeoparseContext {
+  readonly organisations: OrganisationIndex;
+  readonly terms: TermIndex;
+  readonly overrides: readonly Override[];
+  readonly overridesFile: string;
+}
+
+export interface PipelineSeeds {
+  readonly gazetteer: GazetteerFile;
+  readonly nicknames: Readonly<Record<string, readonly string[]>>;
+  readonly organisations: readonly Organisation[];
+  readonly terms: Terms;
+  readonly overrides: readonly Override[];
+  readonly overridesFile: string;
+}
+
+/** One document, read. */
+export interface Parsed {
+  readonly document: SeedDocument;
+  readonly geoparsed: Geoparsed;
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+}
+
+export function buildContext(seeds: PipelineSeeds): PipelineContext {
+  const gazetteer = buildGazetteer(seeds.gazetteer);
+  return {
+    gazetteer,
+    names: buildNames(gazetteer, new Map(Object.entries(seeds.nicknames))),
+    organisations: new OrganisationIndex(seeds.organisations),
+    terms: new TermIndex(seeds.terms),
+    overrides: seeds.overrides,
+    overridesFile: seeds.overridesFile,
+  };
+}
+
+/** segment → recognize → resolve → role → override → date → classify → compose. Never throws on any text. */
+export function parse(document: SeedDocument, context: PipelineContext): Parsed {
+  const overrides = context.overrides.filter((o) => o.document === document.id);
+  const recognized = geoparse(document.text, context, context.organisations);
+  const placed = overridePlaces(recognized, overrides, context.gazetteer, context.overridesFile);
+  const { tokens, toponyms } = placed.parsed;
+  const reports = compose(placed.parsed, {
+    tokens,
+    singular: toSingular(tokens),
+    bySentence: groupBySentence(toponyms),
+    organisations: context.organisations,
+    terms: context.terms,
+    dates: { published: document.published, year: null },
+  });
+  const dated = overrideDates(reports, placed.parsed, document, overrides, context.overridesFile);
+  return {
+    document,
+    geoparsed: placed.parsed,
+    reports: dated.reports,
+    problems: [...placed.problems, ...dated.problems, ...unresolvedProblems(placed.parsed, document)],
+  };
+}
+
+function overrideDates(
+  reports: readonly Report[],
+  { tokens }: Geoparsed,
+  document: SeedDocument,
+  overrides: readonly Override[],
+  file: string,
+): { reports: readonly Report[]; problems: Problem[] } {
+  let current = reports;
+  const problems: Problem[] = [];
+  for (const override of overrides) {
+    if (override.action !== 'date') continue;
+    const date = override.date == null ? null : parseEdtf(override.date);
+    const starts = occurrencesOf(tokens.text, override);
+    if (starts.length === 0) problems.push(staleProblem(override, file));
+    if (override.date != null && !date)
+      problems.push(
+        overrideProblem(
+          override,
+          file,
+          'override-impossible-date',
+          `sets the date “${override.date}”, which is none; write YYYY, YYYY-MM or YYYY-MM-DD`,
+        ),
+      );
+    else
+      current = current.map((report) => {
+        const from = tokens.start[report.evidence.from]!;
+        const to = tokens.end[report.evidence.to - 1]!;
+        if (!starts.some((s) => s < to && s + override.text.length > from)) return report;
+        if (!date) return document.published ? { ...report, date: undated(document.published) } : report;
+        return {
+          ...report,
+          date: {
+            edtf: toEdtf(date, date.precision),
+            start: date.start,
+            end: date.end,
+            precision: date.precision,
+            basis: 'stated' as const,
+          },
+        };
+      });
+  }
+  return { reports: current, problems };
+}
+
+/** Names that look like places and could not be placed; surnames and common words are no problem of anyone's. */
+function unresolvedProblems({ unresolved, tokens }: Geoparsed, document: SeedDocument): Problem[] {
+  return unresolved
+    .filter(({ candidates }) => (candidates[0]?.score ?? -9) > 0)
+    .map(({ toponym, reason, candidates }) => ({
+      stage: 'resolve' as const,
+      rule: 'unresolved',
+      severity: 'note' as const,
+      document: document.id,
+      span: { start: toponym.start, end: toponym.end },
+      reason: `“${tokens.text.slice(toponym.start, toponym.end)}” may be ${candidates.map((c) => c.place).join(' or ')}: ${reason}`,
+    }));
+}
+
+function groupBySentence(toponyms: readonly PlacedToponym[]): Map<number, PlacedToponym[]> {
+  const groups = new Map<number, PlacedToponym[]>();
+  for (const placed of toponyms) {
+    const group = groups.get(placed.toponym.sentence);
+    if (group) group.push(placed);
+    else groups.set(placed.toponym.sentence, [placed]);
+  }
+  return groups;
+}

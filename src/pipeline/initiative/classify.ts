@@ -1,0 +1,42 @@
+// Term scores of an initiative's text → its sector, its other sectors and its kind.
+import { KINDS, type Kind, SECTORS, type Sector } from '../../contract/index.ts';
+import type { TermScores } from './terms.ts';
+
+export interface Classified {
+  readonly sector: Sector;
+  readonly sectors: readonly Sector[]; // primary first, then those that score at least half of it
+  readonly kind: Kind;
+}
+
+/** Part of a score with its weight: the sentence itself counts 1, the heading of its item less. */
+export interface WeightedScores {
+  readonly scores: TermScores;
+  readonly weight: number;
+}
+
+/** With no sector term at all an initiative is of technology: something was done with a blockchain. */
+export function classify(parts: readonly WeightedScores[]): Classified {
+  const sectors = sum(parts, (s) => s.sectors, SECTORS.length);
+  const kinds = sum(parts, (s) => s.kinds, KINDS.length);
+  const ranked = SECTORS.map((sector, i) => ({ sector, score: sectors[i]! }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0] ?? { sector: 'technology' as const, score: 1 };
+  const others = ranked.slice(1).filter(({ score }) => score >= best.score / 2 && score >= 3);
+  return {
+    sector: best.sector,
+    sectors: [best.sector, ...others.map(({ sector }) => sector)].slice(0, 3),
+    kind: KINDS[kinds.indexOf(Math.max(...kinds))] ?? 'application',
+  };
+}
+
+function sum(
+  parts: readonly WeightedScores[],
+  pick: (s: TermScores) => Float64Array,
+  length: number,
+): Float64Array {
+  const total = new Float64Array(length);
+  for (const { scores, weight } of parts)
+    for (let i = 0; i < length; i++) total[i]! += pick(scores)[i]! * weight;
+  return total;
+}

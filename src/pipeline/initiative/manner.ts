@@ -1,0 +1,86 @@
+// The verbs and turns of a sentence → how it speaks: it reports an act, a practice or a figure, or it only comments.
+
+import { Lexicon } from '../text/lexicon.ts';
+import type { Range } from '../text/segment.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../text/tokenize.ts';
+
+export interface Manner {
+  readonly act: boolean; // somebody did something once
+  readonly practice: boolean; // somebody does something
+  readonly figure: boolean; // a count or a rank
+  readonly speech: boolean; // somebody said something
+  readonly expert: boolean; // an expert or a securities house said it
+  readonly urges: boolean; // it says what should be done
+  readonly future: boolean;
+  readonly summary: boolean; // it sums up what other sentences report one by one
+  readonly detail: boolean; // it explains: "the institute will", "can", "the goal is"
+  readonly back: boolean; // it goes on from the sentence before: "At the conference", "It is reported"
+}
+
+type Mark = keyof Manner;
+
+const PHRASES: Readonly<Record<Exclude<Mark, 'figure'>, string>> = {
+  act: `held|convened|hosted|launched|released|issued|announced|established|founded|set up|unveiled|inaugurated|opened|signed|completed|
+went online|came online|went live|put into|put online|built|initiated|reviewed|published|invested|revealed|responded|presided|investigates|
+investigated|visited|paid visits|paid a visit|went to|came to|toured|conducted|decided|introduced|pronounced|organized|organised|formed|
+was applied|were applied|was successful|was born|first payment|first automatic payment|passed|approved|joined|cooperated|proposed|
+made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|attended|won|awarded|
+has held|have been linked|were linked|was linked|went into|came into|brought out|gave|named|entered|granted|tried|heard|has written|put its`,
+  practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
+apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
+inclined|are mostly|is mostly|supply|supplies|write|writes|rests|relies|has explored|have chained|have been chained|been uploaded|
+attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|connects|connected|links|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
+  speech: `said|says|stated|states|stressed|emphasized|emphasised|pointed out|told|believes|believe|analyzed|analysed|thinks|suggested|
+suggests|suggested that|called for|calls for|noted|remarked|added|in the view of|according to|in his view|in her view|asked for|asked that|urged|hopes|hoped`,
+  expert: `researcher|senior researcher|analyst|professor|scholar|expert|experts|economist|assistant dean|lawyer|securities believes|person in charge of|person in charge|
+research center|research centre|academician|market participants|insiders|commentators|observers|laboratory|chief economist`,
+  urges: `must|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
+  future: `will|is to|are to|plans to|intends to|aims to|going to`,
+  summary: `and other places|many places|various places|multiple places|other regions|various regions|across the country|in many regions|local governments|
+everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
+  detail: `can|could|would|may|is a|are a|goal is|the goal|aim is|aims at|aiming at|purpose of|is expected|in the future|help|means that|among them|through|
+is aimed|rules out|is the core|is conducive|this is also|this will`,
+  back: `at the conference|at the meeting|at the same time|on the same day|it is reported|it is understood|in addition|the meeting|earlier|recently|at present|currently|as of now|prior to this|for example`,
+};
+
+const lexicon = new Lexicon<Mark>();
+for (const [mark, phrases] of Object.entries(PHRASES) as [Mark, string][])
+  for (const phrase of phrases.split('|')) lexicon.add(phrase.trim(), mark);
+
+const RANKED = new Set(['ranks', 'ranked', 'fourth', 'third', 'leading', 'top']);
+const COUNTED = new Set(
+  'enterprises companies firms departments invoices patents projects users merchants institutions cities nodes million billion'.split(
+    ' ',
+  ),
+);
+
+/** Reads tokens `[from, to)`; each mark is set where one of its phrases stands. */
+export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
+  const marks = {
+    act: false,
+    practice: false,
+    figure: false,
+    speech: false,
+    expert: false,
+    urges: false,
+    future: false,
+    summary: false,
+    detail: false,
+    back: false,
+  };
+  for (let i = from; i < to; i++) {
+    if (tokens.flags[i]! & NUMBER) marks.figure ||= isCount(tokens, i, to);
+    else if (RANKED.has(tokens.key[i]!) && !(tokens.flags[i]! & CAPITAL))
+      marks.figure ||= tokens.key[i]!.startsWith('rank');
+    if (!lexicon.begins(tokens.key[i]!)) continue;
+    const found = lexicon.longest(tokens, i, to);
+    for (const mark of found?.values ?? []) marks[mark] = true;
+  }
+  return marks;
+}
+
+/** "more than 300 blockchain enterprises": a figure and within four words what it counts. */
+function isCount(tokens: Tokens, i: number, to: number): boolean {
+  for (let j = i + 1; j < Math.min(to, i + 5); j++) if (COUNTED.has(tokens.key[j]!)) return true;
+  return false;
+}

@@ -1,0 +1,76 @@
+// The toponyms of a unit and of what stands over it → the places of the initiative.
+import type { InitiativePlace } from '../../contract/index.ts';
+import type { PlacedToponym } from '../geoparse.ts';
+import type { Tokens } from '../text/tokenize.ts';
+import { encloses } from '../toponym/gazetteer.ts';
+import type { NamedOrganisation } from './organisations.ts';
+
+/** Heads of organisations that bear a province's or city's name wherever they act. */
+const WANDERING = /^(university|universities|college|securities|airlines|academy|daily|news)$/;
+const ENUMERATED = 3; // places in a row that make a list: then a province beside its city is meant
+
+/** Toponyms that may place an act: locations, and organisations that sit where their name says. */
+export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): PlacedToponym[] {
+  return toponyms.filter(({ role, toponym }) => {
+    if (role.role === 'media' || role.role === 'background') return false;
+    if (role.role === 'location') return true;
+    for (let i = toponym.suffixTo; i < Math.min(tokens.length, toponym.suffixTo + 4); i++)
+      if (WANDERING.test(tokens.key[i]!)) return false;
+    return true;
+  });
+}
+
+/** Codes in order of first mention, parents of others left out unless they stand in a list. */
+export function distinctPlaces(tokens: Tokens, toponyms: readonly PlacedToponym[]): string[] {
+  const listed = isList(tokens, toponyms);
+  const codes = new Map<string, PlacedToponym>();
+  for (const t of toponyms) if (!codes.has(t.place.code)) codes.set(t.place.code, t);
+  const all = [...codes.values()];
+  return all
+    .filter((outer) => listed || !all.some((t) => t !== outer && encloses(outer.place.code, t.place)))
+    .map(({ place }) => place.code);
+}
+
+function isList(tokens: Tokens, toponyms: readonly PlacedToponym[]): boolean {
+  let run = 1;
+  for (let i = 1; i < toponyms.length; i++) {
+    const gap = toponyms[i]!.toponym.from - toponyms[i - 1]!.toponym.suffixTo;
+    const separator = tokens.key[toponyms[i - 1]!.toponym.suffixTo];
+    const joined =
+      gap <= 2 &&
+      (separator === ',' ||
+        separator === 'and' ||
+        separator === '(' ||
+        separator === '、' ||
+        separator === ')');
+    run = joined ? run + 1 : 1;
+    if (run >= ENUMERATED) return true;
+  }
+  return false;
+}
+
+const TOGETHER = new Set(
+  'cooperation cooperate cooperated jointly agreement signed partners partnership counterparts together alliance sharing'.split(
+    ' ',
+  ),
+);
+
+/** The first place leads where several act together; places named alike all lead. */
+export function withLead(
+  codes: readonly string[],
+  tokens: Tokens,
+  from: number,
+  to: number,
+): InitiativePlace[] {
+  let together = false;
+  for (let i = from; i < to && !together; i++) together = TOGETHER.has(tokens.key[i]!);
+  return codes.map((code, k) => ({ code, basis: 'stated', lead: !together || k === 0 }));
+}
+
+/** Where the organisations that act are known to sit; national ones place nothing. */
+export function seatsOf(organisations: readonly NamedOrganisation[]): InitiativePlace[] {
+  const first = organisations.find(
+    ({ organisation }) => organisation.seat !== null && !organisation.national,
+  );
+  return first ? [{ code: first.organisation.seat!, basis: 'seat', lead: true }] : [];
+}

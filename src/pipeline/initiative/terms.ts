@@ -1,0 +1,78 @@
+// Weighted phrases from seeds/sectors.yaml → scores of a range of tokens for topics, sectors and kinds.
+import { KINDS, type Kind, SECTORS, type Sector } from '../../contract/index.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { type Tokens, tokenize } from '../text/tokenize.ts';
+
+/** `weight → phrases`, as people write it. */
+export type Weighted = Readonly<Record<string, readonly string[]>>;
+
+export interface Terms {
+  readonly topics: Weighted;
+  readonly sectors: Readonly<Record<Sector, Weighted>>;
+  readonly kinds: Readonly<Record<Kind, Weighted>>;
+}
+
+interface Term {
+  readonly list: number; // 0 topic; then the sectors; then the kinds
+  readonly weight: number;
+  readonly phrase: string;
+}
+
+/** Sums of one range of tokens; `phrases[i]` are those that made up the sum of list `i`. */
+export interface TermScores {
+  readonly topic: number; // the largest weight of a topic phrase, 0 where none stands
+  readonly sectors: Float64Array; // in the order of SECTORS
+  readonly kinds: Float64Array; // in the order of KINDS
+  readonly phrases: readonly string[];
+}
+
+/** Folds a plural onto its singular: "policies" → "policy", "invoices" → "invoice". */
+function singular(key: string): string {
+  if (key.length < 4 || !key.endsWith('s') || key.endsWith('ss')) return key;
+  return key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+}
+
+/** The same tokens under singular keys; computed once a document. */
+export function toSingular(tokens: Tokens): Tokens {
+  return { ...tokens, key: tokens.key.map(singular) };
+}
+
+export class TermIndex {
+  readonly #lexicon = new Lexicon<Term>();
+
+  constructor(terms: Terms) {
+    this.#addAll(terms.topics, 0);
+    for (const [i, sector] of SECTORS.entries()) this.#addAll(terms.sectors[sector], 1 + i);
+    for (const [i, kind] of KINDS.entries()) this.#addAll(terms.kinds[kind], 1 + SECTORS.length + i);
+  }
+
+  #addAll(weighted: Weighted, list: number): void {
+    for (const [weight, phrases] of Object.entries(weighted))
+      for (const phrase of phrases)
+        this.#lexicon.add(tokenize(phrase).key.map(singular).join(' '), {
+          list,
+          weight: Number(weight),
+          phrase,
+        });
+  }
+
+  /** Scores tokens `[from, to)` of a document in singular form; a phrase counts once. */
+  score(tokens: Tokens, from: number, to: number): TermScores {
+    const sectors = new Float64Array(SECTORS.length);
+    const kinds = new Float64Array(KINDS.length);
+    const counted = new Set<Term>();
+    let topic = 0;
+    for (let i = from; i < to; i++) {
+      if (!this.#lexicon.begins(tokens.key[i]!)) continue;
+      const found = this.#lexicon.longest(tokens, i, to);
+      for (const term of found?.values ?? []) {
+        if (counted.has(term)) continue;
+        counted.add(term);
+        if (term.list === 0) topic = Math.max(topic, term.weight);
+        else if (term.list <= SECTORS.length) sectors[term.list - 1]! += term.weight;
+        else kinds[term.list - 1 - SECTORS.length]! += term.weight;
+      }
+    }
+    return { topic, sectors, kinds, phrases: [...counted].map((t) => t.phrase) };
+  }
+}

@@ -1,0 +1,126 @@
+// A correction that people wrote in seeds/overrides.yaml, applied to the mentions and reports of a document.
+import type { Problem } from '../contract/index.ts';
+import type { Geoparsed, PlacedToponym } from './geoparse.ts';
+import type { Gazetteer, GazetteerPlace } from './toponym/gazetteer.ts';
+import type { Toponym } from './toponym/recognize.ts';
+
+export interface Override {
+  readonly document: string;
+  readonly text: string; // passage of the document, as written there
+  readonly occurrence: number | null; // 1-based; null: every occurrence
+  readonly action: 'set' | 'forbid' | 'date';
+  readonly place?: string | undefined; // for `set`
+  readonly date?: string | null | undefined; // EDTF, for `date`; null: undated
+  readonly reason: string;
+  readonly line: number; // in the file
+}
+
+/** Offsets of the occurrences an override means: the nth, or all; empty where it has gone stale. */
+export function occurrencesOf(text: string, { text: needle, occurrence }: Override): number[] {
+  const all: number[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) all.push(at);
+  return occurrence === null ? all : all.slice(occurrence - 1, occurrence);
+}
+
+/** A stale or impossible override, told so that it can be mended. */
+export function overrideProblem(override: Override, file: string, rule: string, what: string): Problem {
+  return {
+    stage: 'override',
+    rule,
+    severity: 'error',
+    document: file,
+    line: override.line,
+    reason: `${file}:${override.line} ${what}`,
+  };
+}
+
+export function staleProblem(override: Override, file: string): Problem {
+  const nth = override.occurrence === null ? '' : ` ${override.occurrence} times`;
+  const what = `names the passage “${override.text}”, which ${override.document} does not hold${nth}; remove or mend the override`;
+  return overrideProblem(override, file, 'override-stale', what);
+}
+
+/** `set` moves the toponyms inside the passage to a place, or makes one of it; `forbid` drops them. */
+export function overridePlaces(
+  parsed: Geoparsed,
+  overrides: readonly Override[],
+  gazetteer: Gazetteer,
+  file: string,
+): { parsed: Geoparsed; problems: Problem[] } {
+  let toponyms = parsed.toponyms;
+  const problems: Problem[] = [];
+  for (const override of overrides) {
+    if (override.action === 'date') continue;
+    const starts = occurrencesOf(parsed.tokens.text, override);
+    if (starts.length === 0) problems.push(staleProblem(override, file));
+    const place = override.place === undefined ? undefined : gazetteer.places.get(override.place);
+    if (override.action === 'set' && !place) {
+      const what = `sets the place ${override.place ?? '(none)'}, which the gazetteer does not know; use a code of data/gazetteer.json`;
+      problems.push(overrideProblem(override, file, 'override-unknown-place', what));
+      continue;
+    }
+    for (const start of starts) {
+      const end = start + override.text.length;
+      const inside = ({ toponym }: PlacedToponym) => toponym.start < end && toponym.end > start;
+      if (!place) toponyms = toponyms.filter((t) => !inside(t));
+      else if (toponyms.some(inside))
+        toponyms = toponyms.map((t) => (inside(t) ? byHand(t, place, override) : t));
+      else
+        toponyms = [...toponyms, ...made(parsed, start, end, place, override)].sort(
+          (a, b) => a.toponym.start - b.toponym.start,
+        );
+    }
+  }
+  return { parsed: { ...parsed, toponyms }, problems };
+}
+
+function byHand(placed: PlacedToponym, place: GazetteerPlace, { reason }: Override): PlacedToponym {
+  return {
+    ...placed,
+    place,
+    confidence: 1,
+    rule: 'override',
+    reason: `set by hand: ${reason}`,
+    alternatives: [],
+  };
+}
+
+/** A toponym where none was recognized. */
+function made(
+  { tokens, segments }: Geoparsed,
+  start: number,
+  end: number,
+  place: GazetteerPlace,
+  override: Override,
+): PlacedToponym[] {
+  const sentence = segments.sentences.find(
+    (s) => tokens.start[s.from]! <= start && tokens.end[s.to - 1]! >= end,
+  );
+  if (!sentence) return [];
+  let from = sentence.from;
+  while (tokens.end[from]! <= start) from++;
+  let to = from + 1;
+  while (to < sentence.to && tokens.start[to]! < end) to++;
+  const toponym: Toponym = {
+    from,
+    to,
+    start,
+    end,
+    sentence: sentence.index,
+    block: sentence.block,
+    senses: [{ place, form: 'name' }],
+    suffix: null,
+    suffixTo: to,
+    titled: false,
+  };
+  const placed: PlacedToponym = {
+    toponym,
+    place,
+    rule: 'override',
+    reason: '',
+    confidence: 1,
+    alternatives: [],
+    role: { role: 'location', rule: 'override' },
+  };
+  return [byHand(placed, place, override)];
+}

@@ -1,0 +1,157 @@
+// All toponyms of a document → how much the text around one of them speaks for a candidate.
+import type { Tokens } from '../text/tokenize.ts';
+import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
+import type { Toponym } from './recognize.ts';
+
+/** Tokens that may stand between a place and its parent: "Suzhou, Anhui", "Yuhua District of Changsha". */
+const BRIDGE = new Set([
+  ',',
+  '(',
+  ')',
+  '（',
+  '）',
+  '，',
+  'of',
+  'in',
+  "'s",
+  '’',
+  's',
+  'the',
+  'province',
+  'city',
+  'municipality',
+  'prefecture',
+  'autonomous',
+  'region',
+  '/',
+  '-',
+  '–',
+  '·',
+  '的',
+  '省',
+  '市',
+]);
+const REACH = 5; // tokens of bridge at most
+
+export interface Support {
+  readonly worth: number;
+  readonly rule: 'parent-beside' | 'parent-nearby' | null;
+}
+
+export class Context {
+  readonly #tokens: Tokens;
+  readonly #toponyms: readonly Toponym[];
+  readonly #gazetteer: Gazetteer;
+  readonly #anchors: (GazetteerPlace | null)[];
+  readonly #document = new Map<string, number>();
+  readonly #blocks = new Map<number, Map<string, number>>();
+  readonly #sentences = new Map<number, Map<string, number>>();
+  readonly #title = new Set<string>();
+
+  constructor(tokens: Tokens, toponyms: readonly Toponym[], gazetteer: Gazetteer) {
+    this.#tokens = tokens;
+    this.#toponyms = toponyms;
+    this.#gazetteer = gazetteer;
+    this.#anchors = toponyms.map(anchorOf);
+    toponyms.forEach((toponym, index) => {
+      const anchor = this.#anchors[index];
+      if (!anchor) return;
+      for (const code of new Set([anchor.code, anchor.prefecture, anchor.province])) {
+        if (code === null) continue;
+        // The province that a city implies counts for less than one that is named.
+        const weight = code === anchor.code ? 1 : 0.5;
+        bump(this.#document, code, weight);
+        bump(inner(this.#blocks, toponym.block), code, weight);
+        bump(inner(this.#sentences, toponym.sentence), code, weight);
+        if (toponym.block === 0) this.#title.add(code);
+      }
+    });
+  }
+
+  /** Folded words of a toponym, for tests against word lists. */
+  key(toponym: Toponym): string {
+    return toponym.to - toponym.from === 1 ? this.#tokens.key[toponym.from]! : '';
+  }
+
+  parentName(place: GazetteerPlace): string {
+    for (const code of [place.prefecture, place.province])
+      if (code !== null && code !== place.code && this.#document.has(code))
+        return this.#gazetteer.places.get(code)?.name.en ?? code;
+    return this.#gazetteer.places.get(place.province)?.name.en ?? place.province;
+  }
+
+  /** What the surroundings add to the score of `place` for the toponym at `index`. */
+  support(place: GazetteerPlace, toponym: Toponym, index: number): Support {
+    if (place.level === 'province') return { worth: 0, rule: null };
+    if (this.#isBeside(place, index, index + 1) || this.#isBeside(place, index, index - 1))
+      return { worth: 7, rule: 'parent-beside' };
+    const own = this.#anchors[index];
+    const near =
+      3.2 * this.#share(this.#sentences.get(toponym.sentence), place, own) +
+      1.6 * this.#share(this.#blocks.get(toponym.block), place, own) +
+      1.2 * this.#share(this.#document, place, own) +
+      (this.#title.has(place.province) || (place.prefecture && this.#title.has(place.prefecture)) ? 0.6 : 0);
+    return { worth: near, rule: near >= 1 ? 'parent-nearby' : null };
+  }
+
+  /** 0…1: how much of a scope's places lie with `place`, its own mention left out. */
+  #share(
+    scope: ReadonlyMap<string, number> | undefined,
+    place: GazetteerPlace,
+    own: GazetteerPlace | null | undefined,
+  ): number {
+    if (!scope) return 0;
+    let worth = 0;
+    for (const [code, weight] of [
+      [place.prefecture, 1],
+      [place.province, 0.8],
+    ] as const) {
+      if (code === null || code === place.code) continue;
+      const minus = own && encloses(code, own) ? (own.code === code ? 1 : 0.5) : 0;
+      const count = (scope.get(code) ?? 0) - minus;
+      if (count > 0) worth = Math.max(worth, weight * Math.min(1, 0.75 + 0.25 * Math.log2(count + 0.5)));
+    }
+    return worth;
+  }
+
+  #isBeside(place: GazetteerPlace, index: number, neighbour: number): boolean {
+    const toponym = this.#toponyms[index]!;
+    const other = this.#toponyms[neighbour];
+    if (!other || other.sentence !== toponym.sentence) return false;
+    if (!other.senses.some((s) => s.place.code !== place.code && encloses(s.place.code, place))) return false;
+    const [first, second] = neighbour > index ? [toponym, other] : [other, toponym];
+    const from = first.suffixTo;
+    if (second.from - from > REACH) return false;
+    for (let i = from; i < second.from; i++) if (!BRIDGE.has(this.#tokens.key[i]!)) return false;
+    return true;
+  }
+}
+
+/** The place a toponym stands for beyond doubt, before any context: the only province or prefecture of the name. */
+function anchorOf(toponym: Toponym): GazetteerPlace | null {
+  let anchor: GazetteerPlace | null = null;
+  for (const { place } of toponym.senses) {
+    if (place.level === 'county' || place.level === 'area') continue;
+    if (anchor && anchor.level === place.level && anchor.code !== place.code) return null;
+    if (!anchor || place.level === 'province') anchor = place;
+  }
+  if (anchor) return anchor;
+  const only = toponym.senses[0]!;
+  const sure =
+    toponym.senses.length === 1 &&
+    (toponym.suffix !== null || only.form === 'area' || only.form === 'han-full');
+  return sure ? only.place : null;
+}
+
+function bump(counts: Map<string, number>, code: string, weight: number): void {
+  counts.set(code, (counts.get(code) ?? 0) + weight);
+}
+
+function inner(map: Map<number, Map<string, number>>, key: number): Map<string, number> {
+  let value = map.get(key);
+  if (!value) {
+    value = new Map();
+    map.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,68 @@
+// The gazetteer → every spelling under which a place may stand in a text, with how much each is worth.
+import { Lexicon } from '../text/lexicon.ts';
+import { fold } from '../text/tokenize.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+
+export type NameForm =
+  | 'name' // the English name
+  | 'alternative' // another spelling from the gazetteer, historic ones included
+  | 'plain' // the name without its apostrophe: Xian for Xi'an
+  | 'han-full' // the Chinese name with its suffix
+  | 'han-short' // the Chinese name without it
+  | 'nickname' // a demonym or nickname from seeds/gazetteer/nicknames.yaml
+  | 'area'; // a named zone inside the place
+
+/** One reading of a spelling. */
+export interface NameSense {
+  readonly place: GazetteerPlace;
+  readonly form: NameForm;
+}
+
+// Suffixes of Chinese division names, longest first; those of autonomous units carry the names of peoples.
+const PEOPLES =
+  '壮族|回族|维吾尔|藏族|羌族|彝族|苗族|侗族|布依族|土家族|哈尼族|傣族|景颇族|傈僳族|白族|蒙古族|蒙古|哈萨克|柯尔克孜|朝鲜族|满族|黎族|瑶族|仡佬族|水族|佤族|拉祜族|布朗族|纳西族|普米族|怒族|独龙族|畲族|毛南族|仫佬族|东乡族|撒拉族|保安族|裕固族|土族|塔吉克|锡伯|达斡尔族|鄂温克族|鄂伦春|各族';
+const HAN_SUFFIX = new RegExp(
+  `((?:${PEOPLES})+自治(?:区|州|县|旗)|特别行政区|自治(?:区|州|县|旗)|新区|地区|林区|特区|盟|市|省|县|区|旗)$`,
+);
+
+/** 深圳市 → 深圳, 广西壮族自治区 → 广西; a name that would keep fewer than two characters stays whole. */
+export function shortHan(zh: string): string {
+  const short = zh.replace(HAN_SUFFIX, '');
+  return short.length >= 2 ? short : zh;
+}
+
+/** Nickname or demonym → codes of the places it stands for (several for run-together names). */
+export type Nicknames = ReadonlyMap<string, readonly string[]>;
+
+/** Builds the index of all spellings. A nickname of an unknown code is skipped: the seeds' schema reports it. */
+export function buildNames(gazetteer: Gazetteer, nicknames: Nicknames): Lexicon<NameSense> {
+  const names = new Lexicon<NameSense>();
+  for (const place of gazetteer.places.values()) addPlace(names, place);
+  for (const area of gazetteer.areas)
+    for (const spelling of new Set([area.name.en, area.name.zh, ...area.alternatives]))
+      if (spelling) names.add(spelling, { place: area.within, form: 'area' });
+  for (const [nickname, codes] of nicknames)
+    for (const code of codes) {
+      const place = gazetteer.places.get(code);
+      if (place) names.add(nickname, { place, form: 'nickname' });
+    }
+  return names;
+}
+
+function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace): void {
+  const seen = new Set<string>();
+  const add = (spelling: string, form: NameForm) => {
+    const folded = fold(spelling);
+    if (spelling === '' || seen.has(folded)) return;
+    seen.add(folded);
+    names.add(spelling, { place, form });
+  };
+  add(place.name.en, 'name');
+  add(place.name.zh, 'han-full');
+  add(shortHan(place.name.zh), 'han-short');
+  for (const alternative of place.alternatives) add(alternative, 'alternative');
+  for (const spelling of [place.name.en, ...place.alternatives]) {
+    if (/['’]/.test(spelling)) add(spelling.replace(/['’]/g, ''), 'plain');
+    if (spelling.includes('ü')) for (const u of ['v', 'yu']) add(spelling.replaceAll('ü', u), 'plain');
+  }
+}

@@ -1,0 +1,106 @@
+// A resolved toponym in its sentence → what the place does there: location, organisation, media or background.
+import type { Role } from '../../contract/index.ts';
+import type { Block } from '../text/segment.ts';
+import { CAPITAL, HAN, NUMBER, type Tokens } from '../text/tokenize.ts';
+import type { Toponym } from './recognize.ts';
+
+export interface RoleDecision {
+  readonly role: Role;
+  readonly rule: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that end the name of an organisation. */
+export const ORGANISATION_HEADS = set(
+  `university college school academy institute institution bank branch court committee commission bureau administration authority
+ministry department office government congress council association alliance federation union society chamber foundation fund center centre
+laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital procuratorate conference consortium
+team agency station museum hotel library press station club party secretariat securities insurance airlines technology technologies
+electronics software network networks industries industrial enterprise enterprises`,
+);
+/** Of those, the ones that are also ordinary nouns of a place: "Shanghai government", "Beijing conference". */
+const WEAK_HEADS = set(
+  'conference technology technologies network networks industrial party team fund station software electronics',
+);
+const MEDIA = set(
+  'daily news times post herald evening morning journal gazette television tv broadcasting weekly observer business',
+);
+const CONNECTORS = set("of and & for the on s ' ’");
+const SOURCE_LINE = /^\s*(source|author|editor|reporter|original link|published by|via|来源|记者|编辑)\b/i;
+
+/** Decides by the words around the name; `named` tells that the span lies inside a known organisation's name. */
+export function roleOf(
+  tokens: Tokens,
+  toponym: Toponym,
+  block: Block,
+  sentence: { from: number; to: number },
+  named: boolean,
+): RoleDecision {
+  if (block.kind === 'boilerplate' || isSourceLine(tokens, block)) {
+    const source = isSourceLine(tokens, block);
+    return { role: source ? 'media' : 'background', rule: source ? 'source-line' : 'outside-article' };
+  }
+  if (isDateline(tokens, toponym, block)) return { role: 'media', rule: 'dateline' };
+  const media = headAfter(tokens, toponym.to, sentence.to, MEDIA, 4);
+  if (media && isMediaName(tokens, toponym.to, media)) return { role: 'media', rule: 'media-name' };
+  if (named) return { role: 'organisation', rule: 'known-organisation' };
+  const head = headAfter(tokens, toponym.suffixTo, sentence.to, ORGANISATION_HEADS, 10);
+  if (head !== null && !(WEAK_HEADS.has(tokens.key[head]!) && head === toponym.suffixTo))
+    return { role: 'organisation', rule: 'organisation-name' };
+  if (isAfterHead(tokens, toponym, sentence.from))
+    return { role: 'organisation', rule: 'organisation-of-place' };
+  return { role: 'location', rule: 'plain' };
+}
+
+/** Index of the last head in the run of capitalized words that follows, or null. */
+function headAfter(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  heads: ReadonlySet<string>,
+  reach: number,
+): number | null {
+  let head: number | null = null;
+  for (let i = from; i < Math.min(limit, from + reach); i++) {
+    const key = tokens.key[i]!;
+    const capital = tokens.flags[i]! & (CAPITAL | NUMBER);
+    if (!capital && !CONNECTORS.has(key)) break;
+    if (capital && heads.has(key)) head = i;
+  }
+  return head;
+}
+
+/** "Shanghai Securities News", "Beijing Daily": all words up to the head are capitals. */
+function isMediaName(tokens: Tokens, from: number, head: number): boolean {
+  if (tokens.key[head] === 'business' || tokens.key[head] === 'morning' || tokens.key[head] === 'evening')
+    return false;
+  for (let i = from; i <= head; i++) if (!(tokens.flags[i]! & CAPITAL)) return false;
+  return true;
+}
+
+/** "the Second Intermediate People's Court of Shanghai": a capitalized head and "of" right before the name. */
+function isAfterHead(tokens: Tokens, toponym: Toponym, from: number): boolean {
+  let i = toponym.from - 1;
+  if (i > from && tokens.key[i] === 'the') i--;
+  if (i <= from || tokens.key[i] !== 'of') return false;
+  return ORGANISATION_HEADS.has(tokens.key[i - 1]!) && !!(tokens.flags[i - 1]! & CAPITAL);
+}
+
+function isSourceLine(tokens: Tokens, block: Block): boolean {
+  return (
+    block.to - block.from < 16 &&
+    SOURCE_LINE.test(tokens.text.slice(tokens.start[block.from]!, tokens.end[block.to - 1]!))
+  );
+}
+
+/** "BEIJING, Dec. 3 (Xinhua) --" and "Beijing (Reuters) -" at the head of a paragraph. */
+function isDateline(tokens: Tokens, toponym: Toponym, block: Block): boolean {
+  if (toponym.from !== block.from || tokens.flags[toponym.from]! & HAN) return false;
+  const from = tokens.end[toponym.to - 1]!;
+  const after = tokens.text.slice(from, Math.min(from + 60, tokens.end[block.to - 1]!));
+  return (
+    /^\s*,?\s*(\w{3,9}\.?\s+\d{1,2}\s*)?(\([A-Z][\w .]{2,20}\)\s*)?(--|—|–)\s/.test(after) ||
+    /^\s*,\s*\w{3,9}\.?\s+\d{1,2}\s+\([A-Z]/.test(after)
+  );
+}
