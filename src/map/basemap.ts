@@ -4,9 +4,9 @@ import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
+  Topology,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
-  Topology,
 } from 'topojson-specification';
 import { BASEMAP_OBJECTS, type BasemapObject, type Name } from '../contract/index.ts';
 import { type Border, borderBetween } from './borders.ts';
@@ -39,7 +39,9 @@ type Objects = Record<BasemapObject, GeometryCollection<NonNullable<Props>>>;
 export async function loadBasemap(url: URL): Promise<Basemap> {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok)
-    throw new Error(`The boundary file could not be loaded (${response?.status ?? 'no answer'}): ${url.href}`);
+    throw new Error(
+      `The boundary file could not be loaded (${response?.status ?? 'no answer'}): ${url.href}`,
+    );
   const data: unknown = await response.json().catch(() => null);
   return decodeBasemap(data);
 }

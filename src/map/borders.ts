@@ -4,9 +4,17 @@ export type Border = 'coast' | 'province' | 'national' | 'foreign' | 'disputed' 
 
 /** Boundaries that are not mutually agreed: drawn dashed, no claim of either side drawn. */
 const DISPUTED = new Set(
-  ['CN|IND', 'CN|IND_AR', 'CN|IND_K', 'BTN|CN', 'CN|PAK_K', 'IND_K|PAK_K', 'IND_K|PAK', 'IND|PAK_K', 'KOR|PRK'].map(
-    sorted,
-  ),
+  [
+    'CN|IND',
+    'CN|IND_AR',
+    'CN|IND_K',
+    'BTN|CN',
+    'CN|PAK_K',
+    'IND_K|PAK_K',
+    'IND_K|PAK',
+    'IND|PAK_K',
+    'KOR|PRK',
+  ].map(sorted),
 );
 /** Parts that belong together: the arc between them is no border. */
 const INTERNAL = new Set(['IND|IND_AR', 'IND|IND_K', 'PAK|PAK_K'].map(sorted));

@@ -1,23 +1,28 @@
 // The map as the rest of the page sees it: built once from a dataset, then told what to show.
 import type { Dataset } from '../atlas/dataset.ts';
 import type { Day } from '../time/day.ts';
+import type { Frame, Padding, ViewState } from './camera.ts';
+import type { Rect } from './mercator.ts';
+import type { Lang, Theme } from './tokens.ts';
 
-export type Lang = 'en' | 'zh';
-export type Theme = 'light' | 'dark';
-
-/** Where the reader looks: degrees WGS 84 and a MapLibre zoom. */
-export interface ViewState {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-}
+export { FRAME_PADDING, FRAMES, type Frame, fitView, type Padding, type ViewState } from './camera.ts';
+export { HATCH_LABELS, HATCHES, hatchClass } from './hatch.ts';
+export {
+  GROUP_COLOURS,
+  GROUP_SHAPES,
+  type Lang,
+  type MapTokens,
+  type Shape,
+  type Theme,
+  TOKENS,
+} from './tokens.ts';
 
 /** What to draw now. Only numbers and a mask change while time plays. */
 export interface MapScene {
   readonly day: Day; // the playhead
   readonly from: Day; // first day that still shows; entries that appear before it are not drawn
   readonly fade: number; // half-life in days of the fade mode; Infinity: no fading
-  readonly mask: Uint8Array; // per entry: 1 = passes the filters
+  readonly mask: Uint8Array; // per entry: 1 = passes the filters; a new array whenever one of them changed
   readonly selectedInitiative: string | null;
   readonly selectedPlace: string | null;
   readonly lang: Lang;
@@ -27,7 +32,7 @@ export interface MapScene {
 
 export interface MapEvents {
   onPickInitiative(id: string): void;
-  onPickPlace(code: string): void; // a province, a ring, or a label
+  onPickPlace(code: string): void; // a province, a ring, or a label; only where the dataset knows something
   onPickNothing(): void;
   onMove(view: ViewState): void; // after the reader moved the map, not after update()
 }
@@ -35,15 +40,37 @@ export interface MapEvents {
 export interface AtlasMap {
   update(scene: MapScene): void;
   jumpTo(view: ViewState): void;
-  fit(what: 'country' | 'data'): void;
+  fit(what: Frame): void;
   zoomBy(steps: number): void;
   resize(): void;
   destroy(): void;
+  /** Panels that lie over the map, in px from its upper left corner: names of the ground keep clear of them. */
+  setObstacles(rects: readonly Rect[]): void;
+  /** The map with its labels as it stands, at the density of the screen. */
+  snapshot(): Promise<HTMLCanvasElement>;
 }
 
+export interface MapOptions {
+  /** Name of the canvas for assistive technology; without it the canvas carries none. */
+  readonly label?: string;
+  /** Id of the element that describes the canvas. */
+  readonly describedBy?: string;
+  /** True in frames: one finger and the bare wheel scroll the page, two fingers and Ctrl + wheel move the map. */
+  readonly cooperative?: boolean;
+  /** Texts of MapLibre's hint for cooperative gestures, already in the page's language. */
+  readonly gestureHints?: { readonly windows: string; readonly mac: string; readonly touch: string };
+  /** Where to look first; without it the whole country, on a narrow map the data. */
+  readonly view?: ViewState;
+  readonly padding?: Padding;
+  /** The boundary file; without it `data/basemap.topo.json` beside the page. */
+  readonly basemap?: URL;
+}
+
+/** What create.ts exports. Import that file lazily: it carries MapLibre and deck.gl, this one nothing of them. */
 export type CreateAtlasMap = (
   container: HTMLElement,
   dataset: Dataset,
   scene: MapScene,
   events: MapEvents,
+  options?: MapOptions,
 ) => Promise<AtlasMap>; // rejects with an Error in plain words where WebGL is missing

@@ -1,0 +1,178 @@
+// A scene at a zoom → everything the deck.gl layers draw, with each part rebuilt only when what it depends on changed.
+import { GROUPS } from '../contract/index.ts';
+import { partOf } from './arcs.ts';
+import { type Arrangement, arrange, dealSlots, ringLimit, zoomStep } from './arrange.ts';
+import {
+  buildTimetable,
+  type ClusterState,
+  clusterState,
+  provinceCount,
+  type Stretch,
+  stretchOf,
+  type Timetable,
+} from './frame.ts';
+import { fadeMarks, type GlyphTable, markTable } from './glyph-table.ts';
+import { type HatchClass, hatchClass } from './hatch.ts';
+import type { MapScene } from './index.ts';
+import { type Arc, arcsAt, type Leader, leadersAt } from './lines.ts';
+import type { Roster } from './marks.ts';
+import { fromWorld, type LngLat, type Point } from './mercator.ts';
+import { type Arrivals, arcPart } from './motion.ts';
+import { GROUP_COLOURS, type Rgba, rgba, TOKENS } from './tokens.ts';
+
+/** More arcs than this at once are a web, not a message: then only the selected cooperation's show. */
+const MOST_ARCS = 60;
+
+export interface Stroke {
+  readonly path: readonly LngLat[];
+  readonly colour: Rgba;
+  readonly width: number; // px
+}
+export interface Composition {
+  readonly arrangement: Arrangement;
+  readonly timetable: Timetable;
+  readonly offsets: Float32Array;
+  readonly marks: GlyphTable;
+  readonly stretch: Stretch; // of the marks
+  readonly clusters: ReadonlyMap<string, ClusterState>;
+  readonly provinces: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, HatchClass>;
+  readonly arcs: readonly Arc[];
+  readonly leaders: readonly Leader[];
+  readonly strokes: readonly Stroke[]; // halos first, then leaders, then arcs
+}
+
+/** Recomputes when one of `keys` is another than last time. */
+function memo<T>() {
+  let last: readonly unknown[] = [];
+  let value: T;
+  return (keys: readonly unknown[], make: () => T): T => {
+    if (keys.length !== last.length || keys.some((k, i) => !Object.is(k, last[i]))) {
+      value = make();
+      last = keys;
+    }
+    return value!;
+  };
+}
+
+export type Compose = (
+  scene: MapScene,
+  zoom: number,
+  width: number,
+  arrivals: Arrivals,
+  now: number,
+) => Composition;
+
+export function createComposer(roster: Roster): Compose {
+  const provinceCodes = [...new Set(roster.shades.map((s) => s.province))].sort();
+  const keep = {
+    arrangement: memo<Arrangement>(),
+    timetable: memo<Timetable>(),
+    offsets: memo<Float32Array>(),
+    states: memo<Map<string, ClusterState>>(),
+    ringed: memo<Set<string>>(),
+    marks: memo<GlyphTable>(),
+    faded: memo<GlyphTable>(),
+    provinces: memo<Map<string, number>>(),
+    classes: memo<Map<string, HatchClass>>(),
+    links: memo<number[]>(),
+    arcs: memo<Arc[]>(),
+    leaders: memo<Leader[]>(),
+    strokes: memo<Stroke[]>(),
+  };
+
+  return (scene, zoom, width, arrivals, now) => {
+    const { from, theme, mask } = scene;
+    const day = Math.floor(scene.day);
+    const step = zoomStep(zoom);
+    const limit = ringLimit(width, step);
+    const arrangement = keep.arrangement([step, limit], () => arrange(roster, step, limit));
+    const timetable = keep.timetable([arrangement, mask], () => buildTimetable(roster, arrangement, mask));
+    const offsets = keep.offsets([timetable], () => dealSlots(arrangement, timetable.shown));
+    const stretch = stretchOf(timetable.markDays, from, day);
+    // Counts change only when the playhead passes an entry, so the ends of the stretch stand for the day.
+    const passed = [timetable, stretch.start, stretch.end];
+    const clusters = keep.states(
+      passed,
+      () =>
+        new Map(
+          arrangement.clusters.map((c) => [c.code, clusterState(timetable, c, limit, from, day)] as const),
+        ),
+    );
+    const rings = [...clusters].flatMap(([code, s]) => (s.ring ? [code] : []));
+    const ringed = keep.ringed([rings.join()], () => new Set(rings));
+    const plain = keep.marks([arrangement, offsets, theme, timetable, ringed], () =>
+      markTable(roster, arrangement, offsets, theme, timetable.shown, ringed),
+    );
+    const fading = Number.isFinite(scene.fade);
+    const marks = fading
+      ? keep.faded([plain, scene.day, scene.fade], () =>
+          fadeMarks(plain, timetable.markDays, scene.day, scene.fade),
+        )
+      : plain;
+
+    const counts = provinceCodes.map((code) => provinceCount(timetable, code, from, day));
+    const provinces = keep.provinces(counts, () => new Map(provinceCodes.map((c, i) => [c, counts[i]!])));
+    const hatches = counts.map(hatchClass);
+    const classes = keep.classes(hatches, () => new Map(provinceCodes.map((c, i) => [c, hatches[i]!])));
+
+    const linkStretch = stretchOf(timetable.linkDays, from, day);
+    const links = keep.links([mask, linkStretch.start, linkStretch.end, scene.selectedInitiative], () =>
+      linksToDraw(roster, scene, linkStretch),
+    );
+    const arcs = keep.arcs([links, arrangement, offsets, zoom], () =>
+      arcsAt(roster, arrangement, offsets, zoom, links),
+    );
+    const allLeaders = keep.leaders([arrangement, zoom], () => leadersAt(arrangement, zoom));
+    const leaders = allLeaders.filter((l) => clusters.get(l.code)!.count > 0);
+    const moving = arcs.some((arc) => arcPart(arrivals.age(roster.links[arc.link]!.entry, now)) < 1);
+    const strokes = keep.strokes([arcs, leaders.length, allLeaders, clusters, theme, moving ? now : 0], () =>
+      strokesOf(roster, arcs, leaders, scene, zoom, arrivals, now),
+    );
+    return {
+      arrangement,
+      timetable,
+      offsets,
+      marks,
+      stretch,
+      clusters,
+      provinces,
+      classes,
+      arcs,
+      leaders,
+      strokes,
+    };
+  };
+}
+
+function linksToDraw(roster: Roster, scene: MapScene, { start, end }: Stretch): number[] {
+  const shown: number[] = [];
+  for (let i = start; i < end; i++) if (scene.mask[roster.links[i]!.entry]) shown.push(i);
+  if (shown.length <= MOST_ARCS) return shown;
+  return shown.filter((i) => roster.ids[roster.links[i]!.entry] === scene.selectedInitiative);
+}
+
+function strokesOf(
+  roster: Roster,
+  arcs: readonly Arc[],
+  leaders: readonly Leader[],
+  scene: MapScene,
+  zoom: number,
+  arrivals: Arrivals,
+  now: number,
+): Stroke[] {
+  const tokens = TOKENS[scene.theme];
+  const degrees = (points: readonly Point[]) => points.map((p) => fromWorld(p, zoom));
+  const drawn = arcs
+    .filter((arc) => arc.path.length > 1)
+    .map((arc) => {
+      const link = roster.links[arc.link]!;
+      const path = degrees(partOf(arc.path, arcPart(arrivals.age(link.entry, now))));
+      return { path, colour: rgba(GROUP_COLOURS[scene.theme][GROUPS[link.group]!]) };
+    });
+  return [
+    ...drawn.map(({ path }) => ({ path, colour: rgba(tokens.land, 0.85), width: 3.4 })),
+    ...leaders.map(({ path }) => ({ path: degrees(path), colour: rgba(tokens.ink3), width: 0.8 })),
+    ...drawn.map(({ path, colour }) => ({ path, colour, width: 1.35 })),
+  ];
+}

@@ -1,0 +1,82 @@
+// The scene's days and mask → what shows now: a stretch of the sorted marks, and the counts of places, by binary search.
+import { upperBound } from '../atlas/cube.ts';
+import { GROUPS } from '../contract/index.ts';
+import type { Day } from '../time/day.ts';
+import type { Arrangement, Cluster } from './arrange.ts';
+import type { Roster } from './marks.ts';
+
+/** Half-open stretch of a list sorted by `appears`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function stretchOf(days: ArrayLike<number>, from: Day, day: Day): Stretch {
+  const end = upperBound(days, day);
+  return { start: Math.min(upperBound(days, from - 1), end), end };
+}
+
+/** Days on which things appear, kept once per mask: a frame asks them, and never walks the initiatives. */
+export interface Timetable {
+  readonly markDays: Int32Array; // of every mark, masked or not
+  readonly linkDays: Int32Array;
+  readonly shown: Uint8Array; // per mark: 1 = passes the mask
+  readonly provinces: ReadonlyMap<string, Int32Array>; // province → days of its shades that pass
+  /** Days of a cluster's members that pass: all together, then by group. */
+  readonly clusters: ReadonlyMap<string, ClusterDays>;
+}
+export interface ClusterDays {
+  readonly all: Int32Array;
+  readonly byGroup: readonly Int32Array[];
+}
+
+export function buildTimetable(roster: Roster, arrangement: Arrangement, mask: Uint8Array): Timetable {
+  const passes = (entry: number) => mask[entry] !== 0;
+  const shown = Uint8Array.from(roster.marks, (m) => (passes(m.entry) ? 1 : 0));
+  const provinces = new Map<string, number[]>();
+  for (const { entry, province, appears } of roster.shades)
+    if (passes(entry)) provinces.set(province, [...(provinces.get(province) ?? []), appears]);
+  const days = (cluster: Cluster, group?: number) =>
+    Int32Array.from(
+      cluster.members
+        .filter((i) => shown[i] && (group === undefined || roster.marks[i]!.group === group))
+        .map((i) => roster.marks[i]!.appears),
+    );
+  return {
+    markDays: Int32Array.from(roster.marks, (m) => m.appears),
+    linkDays: Int32Array.from(roster.links, (l) => l.appears),
+    shown,
+    provinces: new Map([...provinces].map(([code, list]) => [code, Int32Array.from(list)])),
+    clusters: new Map(
+      arrangement.clusters.map((c) => [c.code, { all: days(c), byGroup: GROUPS.map((_, g) => days(c, g)) }]),
+    ),
+  };
+}
+
+/** What shows of a cluster: nothing, its marks, or a ring with its count by group. */
+export interface ClusterState {
+  readonly count: number;
+  readonly ring: readonly number[] | null; // per group
+}
+
+export function clusterState(
+  timetable: Timetable,
+  cluster: Cluster,
+  limit: number,
+  from: Day,
+  day: Day,
+): ClusterState {
+  const days = timetable.clusters.get(cluster.code)!;
+  const count = length(stretchOf(days.all, from, day));
+  if (count <= limit) return { count, ring: null };
+  return { count, ring: days.byGroup.map((list) => length(stretchOf(list, from, day))) };
+}
+
+export function provinceCount(timetable: Timetable, code: string, from: Day, day: Day): number {
+  const days = timetable.provinces.get(code);
+  return days ? length(stretchOf(days, from, day)) : 0;
+}
+
+function length({ start, end }: Stretch): number {
+  return end - start;
+}

@@ -1,0 +1,126 @@
+// Rows of glyphs → the columns a GlyphTable holds, and the table of all marks.
+import { GROUPS } from '../contract/index.ts';
+import type { Day } from '../time/day.ts';
+import type { Arrangement } from './arrange.ts';
+import type { ClusterState } from './frame.ts';
+import { GLYPHS } from './glyph-shader.ts';
+import type { Roster } from './marks.ts';
+import type { LngLat, Point } from './mercator.ts';
+import { ringSize } from './packing.ts';
+import { GROUP_COLOURS, type Rgba, rgba, SHAPES, type Theme, TOKENS } from './tokens.ts';
+
+/** Columns of equal length, one row a glyph. */
+export interface GlyphTable {
+  readonly length: number;
+  readonly position: Float32Array; // lng, lat
+  readonly offset: Float32Array; // px, y downwards
+  readonly radius: Float32Array; // px
+  readonly stroke: Float32Array; // px; 0: solid
+  readonly glyph: Float32Array; // GLYPHS
+  readonly sector: Float32Array; // from, to: clockwise from the top in radians
+  readonly fill: Uint8Array; // rgba
+  readonly line: Uint8Array; // rgba: halo, and the inside of a hollow glyph
+}
+
+export interface Glyph {
+  readonly at: LngLat;
+  readonly offset: Point;
+  readonly radius: number;
+  readonly glyph: number;
+  readonly fill: Rgba;
+  readonly line?: Rgba;
+  readonly stroke?: number;
+  readonly sector?: Point;
+}
+
+export const HOLLOW_STROKE = 1.7;
+
+export function emptyTable(length: number): GlyphTable {
+  const floats = (size: number) => new Float32Array(length * size);
+  return {
+    length,
+    position: floats(2),
+    offset: floats(2),
+    radius: floats(1),
+    stroke: floats(1),
+    glyph: floats(1),
+    sector: floats(2),
+    fill: new Uint8Array(length * 4),
+    line: new Uint8Array(length * 4),
+  };
+}
+
+export function tableOf(glyphs: readonly Glyph[]): GlyphTable {
+  const table = emptyTable(glyphs.length);
+  glyphs.forEach((g, i) => {
+    table.position.set(g.at, i * 2);
+    table.offset.set(g.offset, i * 2);
+    table.radius[i] = g.radius;
+    table.stroke[i] = g.stroke ?? 0;
+    table.glyph[i] = g.glyph;
+    table.sector.set(g.sector ?? [0, 0], i * 2);
+    table.fill.set(g.fill, i * 4);
+    table.line.set(g.line ?? [0, 0, 0, 0], i * 4);
+  });
+  return table;
+}
+
+/** Every mark of the roster, in order of time; `shown` 0, or a place that shows its ring now, makes one transparent. */
+export function markTable(
+  roster: Roster,
+  arrangement: Arrangement,
+  offsets: Float32Array,
+  theme: Theme,
+  shown: Uint8Array,
+  ringed: ReadonlySet<string>,
+): GlyphTable {
+  const table = emptyTable(roster.marks.length);
+  const colours = GROUPS.map((g) => rgba(GROUP_COLOURS[theme][g]));
+  const land = rgba(TOKENS[theme].land);
+  table.position.set(arrangement.seats);
+  table.offset.set(offsets);
+  table.radius.fill(arrangement.r);
+  for (const mark of roster.marks) {
+    const i = mark.index;
+    const x = offsets[i * 2]!;
+    table.glyph[i] = GLYPHS[SHAPES[mark.group]!];
+    table.stroke[i] = mark.hollow ? HOLLOW_STROKE : 0;
+    table.fill.set(colours[mark.group]!, i * 4);
+    table.line.set(land, i * 4);
+    if (Number.isNaN(x)) table.offset.fill(0, i * 2, i * 2 + 2);
+    if (Number.isNaN(x) || !shown[i] || ringed.has(arrangement.drawnAt(mark.home))) hide(table, i);
+  }
+  return table;
+}
+
+function hide(table: GlyphTable, i: number): void {
+  table.fill[i * 4 + 3] = 0;
+}
+
+/** Fade mode: opacity halves every `halfLife` days since a mark appeared, down to what can still be seen. */
+export function fadeMarks(table: GlyphTable, days: Int32Array, day: Day, halfLife: number): GlyphTable {
+  const fill = table.fill.slice();
+  for (let i = 0; i < table.length; i++)
+    if (fill[i * 4 + 3])
+      fill[i * 4 + 3] = 255 * Math.max(0.14, 0.5 ** (Math.max(day - days[i]!, 0) / halfLife));
+  return { ...table, fill };
+}
+
+/** A ring as its sectors, clockwise from the top in the order of the groups, on a disc of land colour. */
+export function ringGlyphs(seat: LngLat, shift: Point, state: ClusterState, theme: Theme): readonly Glyph[] {
+  if (!state.ring) return [];
+  const { radius, band } = ringSize(state.count);
+  const base = { at: seat, offset: shift };
+  const glyphs: Glyph[] = [
+    { ...base, radius: radius + 1.6, glyph: GLYPHS.dot, fill: rgba(TOKENS[theme].land) },
+  ];
+  let from = 0;
+  state.ring.forEach((count, group) => {
+    if (count === 0) return;
+    const to = from + (count / state.count) * 2 * Math.PI;
+    const fill = rgba(GROUP_COLOURS[theme][GROUPS[group]!]);
+    glyphs.push({ ...base, radius, glyph: GLYPHS.sector, stroke: band, sector: [from, to], fill });
+    from = to;
+  });
+  return glyphs;
+}

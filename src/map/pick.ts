@@ -1,0 +1,66 @@
+// A point on the map → what lies under it: an initiative's mark, a place's ring or label, or a province.
+import type { Composition } from './composer.ts';
+import type { Roster } from './marks.ts';
+import { type LngLat, type Point, toWorld } from './mercator.ts';
+import { ringSize } from './packing.ts';
+
+export type Picked =
+  | { readonly what: 'initiative'; readonly id: string; readonly entry: number; readonly at: Point }
+  | { readonly what: 'place'; readonly code: string; readonly at: Point }
+  | { readonly what: 'province'; readonly code: string };
+
+/** Screen px ↔ world px of a view without turn or tilt. */
+export interface Screen {
+  readonly zoom: number;
+  readonly origin: Point; // world px at the upper left corner
+}
+
+export function screenOf(centre: LngLat, zoom: number, width: number, height: number): Screen {
+  const [x, y] = toWorld(centre, zoom);
+  return { zoom, origin: [x - width / 2, y - height / 2] };
+}
+
+export function toScreen(screen: Screen, at: LngLat): Point {
+  const [x, y] = toWorld(at, screen.zoom);
+  return [x - screen.origin[0], y - screen.origin[1]];
+}
+
+/** The nearest visible mark or ring within `reach` px of `point`, both on the screen. */
+export function pickMark(
+  roster: Roster,
+  picture: Composition,
+  screen: Screen,
+  point: Point,
+  reach: number,
+): Picked | null {
+  const { arrangement, clusters, timetable, offsets, stretch } = picture;
+  let best: Picked | null = null;
+  let nearest = reach;
+  for (const cluster of arrangement.clusters) {
+    const state = clusters.get(cluster.code)!;
+    if (state.count === 0) continue;
+    const [sx, sy] = toScreen(screen, cluster.seat);
+    const middle: Point = [sx + cluster.shift[0], sy + cluster.shift[1]];
+    const away = Math.hypot(point[0] - middle[0], point[1] - middle[1]);
+    if (away > cluster.radius + reach + 20) continue;
+    if (state.ring) {
+      const beyond = Math.max(away - ringSize(state.count).radius, 0);
+      if (beyond < nearest) {
+        nearest = beyond;
+        best = { what: 'place', code: cluster.code, at: middle };
+      }
+      continue;
+    }
+    for (const i of cluster.members) {
+      if (i < stretch.start || i >= stretch.end || !timetable.shown[i]) continue;
+      const at: Point = [sx + offsets[i * 2]!, sy + offsets[i * 2 + 1]!];
+      const beyond = Math.max(Math.hypot(point[0] - at[0], point[1] - at[1]) - arrangement.r, 0);
+      if (beyond >= nearest) continue;
+      // Two marks can both hold the point; the nearer middle wins.
+      nearest = Math.max(beyond, Math.hypot(point[0] - at[0], point[1] - at[1]) * 1e-3);
+      const entry = roster.marks[i]!.entry;
+      best = { what: 'initiative', id: roster.ids[entry]!, entry, at };
+    }
+  }
+  return best;
+}
