@@ -2,7 +2,7 @@
 import type { GazetteerFile, Problem } from '../contract/index.ts';
 import { parseEdtf, toEdtf, undated } from './date/calendar.ts';
 import type { SeedDocument } from './document.ts';
-import { type GeoparseContext, type Geoparsed, geoparse } from './geoparse.ts';
+import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
 import { compose, type Report } from './initiative/compose.ts';
 import { type Organisation, OrganisationIndex } from './initiative/organisations.ts';
 import { TermIndex, type Terms, toSingular } from './initiative/terms.ts';
