@@ -1,0 +1,8 @@
+// The dataset in memory: loading, filters, counts, stacks, and what shows at a moment.
+export * from './counts.ts';
+export * from './cube.ts';
+export * from './dataset.ts';
+export * from './filter.ts';
+export * from './histogram.ts';
+export * from './load.ts';
+export * from './picture.ts';

@@ -1,0 +1,157 @@
+// Dataset and state → the picture of the moment: which entries show, how many, what is new. Remembers its last answers.
+import { GROUP_OF, GROUPS, type Group, SECTORS } from '../contract/index.ts';
+import { type AtlasState, type Bounds, currentDay } from '../state/index.ts';
+import { wholeMonths } from '../time/axis.ts';
+import type { Day } from '../time/day.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import { type Counts, countsOf } from './counts.ts';
+import { ALL_PLACES, buildCube, type Cube, countOf } from './cube.ts';
+import type { Dataset, Entry } from './dataset.ts';
+import { liesIn, maskOf } from './filter.ts';
+import { countDays, type DayCounts, type Span, spansOf } from './histogram.ts';
+
+/** The filters' part: changes only when a filter does. */
+export interface Filtered {
+  readonly mask: Uint8Array;
+  readonly open: Uint8Array; // as if every sector were on: what the legend counts
+  readonly openCube: Cube;
+  readonly days: DayCounts;
+  readonly spans: readonly Span[];
+  /** Days on which something appears, ascending, without repeats. */
+  readonly stops: readonly Day[];
+}
+
+/** What shows: the same object as long as the same entries show, so that a list need not render again. */
+export interface Shown {
+  readonly entries: readonly Entry[]; // by `appears`
+  readonly counts: Counts;
+}
+
+export interface Picture {
+  readonly filtered: Filtered;
+  readonly shown: Shown;
+  readonly day: Day;
+  readonly from: Day; // first day that shows, mode included
+  readonly fresh: number; // entries that appear on this very day
+}
+
+export interface Painter {
+  readonly bounds: Bounds;
+  readonly extent: Interval; // the same, half-open
+  readonly dense: Interval;
+  readonly before: Uint8Array; // per entry: 1 = lies before the dense stretch
+  filtered(state: AtlasState): Filtered;
+  picture(state: AtlasState): Picture;
+  /** The shown entries of a place, newest last. */
+  at(state: AtlasState, code: string): Shown;
+  /** Per group, of what passes all filters but the sectors' and shows now. */
+  legend(state: AtlasState): Readonly<Record<Group, number>>;
+}
+
+export function boundsOf({ manifest, entries }: Dataset): Bounds {
+  const first = entries.reduce((day, e) => Math.min(day, e.start ?? e.appears), dayOf(manifest.extent.start));
+  const last = entries.reduce((day, e) => Math.max(day, e.appears), dayOf(manifest.extent.end) - 1);
+  return { first, last };
+}
+const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 864e5;
+
+/** The stretch the timeline opens on, in whole months; the extent where there is nothing denser. */
+function denseOf({ manifest }: Dataset, extent: Interval): Interval {
+  const dense = intersect({ start: dayOf(manifest.dense.start), end: dayOf(manifest.dense.end) }, extent);
+  return wholeMonths(dense ?? extent);
+}
+
+export function createPainter(dataset: Dataset): Painter {
+  const bounds = boundsOf(dataset);
+  const extent = wholeMonths({ start: bounds.first, end: bounds.last + 1 });
+  const dense = denseOf(dataset, extent);
+  let filterKey: readonly unknown[] = [];
+  let lastFiltered: Filtered | undefined;
+  let shownKey: readonly unknown[] = [];
+  let lastShown: Shown | undefined;
+  let placeKey: readonly unknown[] = [];
+  let lastPlace: Shown | undefined;
+
+  const filtered = (state: AtlasState): Filtered => {
+    const key = [state.sectors, state.kinds, state.provinces, state.q, state.basis];
+    if (!lastFiltered || !same(key, filterKey)) {
+      const mask = maskOf(dataset, state);
+      const open = state.sectors ? maskOf(dataset, { ...state, sectors: null }) : mask;
+      const days = countDays(dataset, mask, extent);
+      const stops = dataset.entries.filter((e) => mask[e.index]).map((e) => e.appears);
+      lastFiltered = {
+        mask,
+        open,
+        openCube: buildCube(dataset, open),
+        days,
+        spans: spansOf(dataset, mask),
+        stops: [...new Set(stops)],
+      };
+      filterKey = key;
+    }
+    return lastFiltered;
+  };
+
+  const picture = (state: AtlasState): Picture => {
+    const now = filtered(state);
+    const day = currentDay(state, bounds);
+    const from = firstShown(state, bounds);
+    const low = entriesBefore(dataset.entries, from);
+    const high = entriesBefore(dataset.entries, day + 1);
+    const key = [now, low, high];
+    if (!lastShown || !same(key, shownKey)) {
+      const entries = dataset.entries.slice(low, high).filter((e) => now.mask[e.index]);
+      lastShown = { entries, counts: countsOf(entries) };
+      shownKey = key;
+    }
+    let fresh = 0;
+    for (let i = high - 1; i >= low && dataset.entries[i]!.appears === day; i--) fresh += now.mask[i]!;
+    return { filtered: now, shown: lastShown, day, from, fresh };
+  };
+
+  return {
+    bounds,
+    extent,
+    dense,
+    before: Uint8Array.from(dataset.entries, (e) => (e.appears < dense.start ? 1 : 0)),
+    filtered,
+    picture,
+    at(state, code) {
+      const { shown } = picture(state);
+      if (!lastPlace || !same([shown, code], placeKey)) {
+        const entries = shown.entries.filter((e) => liesIn(e, code));
+        lastPlace = { entries, counts: countsOf(entries) };
+        placeKey = [shown, code];
+      }
+      return lastPlace;
+    },
+    legend(state) {
+      const { filtered: now, day, from } = picture(state);
+      const counts = Object.fromEntries(GROUPS.map((g) => [g, 0])) as Record<Group, number>;
+      for (const sector of SECTORS)
+        counts[GROUP_OF[sector]] += countOf(now.openCube, ALL_PLACES, sector, from, day);
+      return counts;
+    },
+  };
+}
+
+/** First day that still shows: everything in cumulative and fade mode, the last `window` days in window mode. */
+export function firstShown(state: AtlasState, bounds: Bounds): Day {
+  const from = state.from ?? bounds.first;
+  return state.mode === 'window' ? Math.max(from, currentDay(state, bounds) - state.window + 1) : from;
+}
+
+/** How many entries appear before a day. */
+function entriesBefore(entries: readonly Entry[], day: Day): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.appears < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

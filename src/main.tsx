@@ -1,0 +1,21 @@
+// The page's entry: read the address, load the data, start the page.
+import './ui/styles/index.css';
+import { render } from 'preact';
+import { loadDataset } from './atlas/index.ts';
+import { MESSAGES, preferredLang } from './i18n/index.ts';
+import { readUrl } from './state/index.ts';
+import { Failure, startPage } from './ui/index.ts';
+
+const root = document.getElementById('app')!;
+const dataUrl = new URL('data/', document.baseURI);
+const state = readUrl(location.search);
+
+try {
+  const dataset = await loadDataset(dataUrl);
+  root.replaceChildren();
+  startPage(root, dataset, dataUrl, state);
+} catch (error) {
+  console.error(error);
+  root.replaceChildren();
+  render(<Failure error={error} t={MESSAGES[state.lang ?? preferredLang(navigator.languages)]} />, root);
+}

@@ -1,0 +1,40 @@
+// The browser's surroundings → what the page adapts to: width, colour scheme, motion, language.
+import { type Lang, preferredLang } from '../i18n/index.ts';
+import { createStore, type Store } from '../state/index.ts';
+
+/** desktop from 1200 px, compact from 680 px, phone below. The page's own width counts, not the screen's. */
+export const LAYOUTS = ['desktop', 'compact', 'phone'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export interface Environment {
+  readonly layout: Layout;
+  readonly dark: boolean; // the system prefers dark
+  readonly still: boolean; // the system prefers reduced motion
+  readonly lang: Lang;
+}
+
+export const layoutOf = (width: number): Layout =>
+  width >= 1200 ? 'desktop' : width >= 680 ? 'compact' : 'phone';
+
+/** Watches `root` and the media queries for as long as the page lives. */
+export function watchEnvironment(root: HTMLElement): Store<Environment> {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const read = (): Environment => ({
+    layout: layoutOf(root.clientWidth || innerWidth),
+    dark: dark.matches,
+    still: still.matches,
+    lang: preferredLang(navigator.languages ?? [navigator.language]),
+  });
+  const store = createStore(read());
+  const refresh = () => {
+    const next = read();
+    store.update((now) =>
+      (Object.keys(next) as (keyof Environment)[]).every((key) => next[key] === now[key]) ? now : next,
+    );
+  };
+  new ResizeObserver(refresh).observe(root);
+  dark.addEventListener('change', refresh);
+  still.addEventListener('change', refresh);
+  return store;
+}

@@ -1,0 +1,27 @@
+// An error while reading the data → a page that says which file, why, and how to try again.
+import { DataError } from '../atlas/index.ts';
+import type { Messages } from '../i18n/index.ts';
+
+export function Failure({ error, t }: { error: unknown; t: Messages }) {
+  const known = error instanceof DataError ? error : null;
+  const detail = known ? known.detail : error instanceof Error ? error.message : String(error);
+  return (
+    <div class="failure">
+      <p class="wordmark" lang="en">
+        {t.title}
+      </p>
+      <main>
+        <div role="alert">
+          <h1>{t.error.title}</h1>
+          {known && <p>{t.error[known.problem](known.file)}</p>}
+          <p class="quiet" lang="en">
+            {t.error.detail}: {detail}
+          </p>
+        </div>
+        <button type="button" class="solid" onClick={() => location.reload()}>
+          {t.error.retry}
+        </button>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+// The page's parts that an entry needs: the living page, and the page that says what went wrong.
+export { Failure } from './failure.tsx';
+export { startPage } from './start.tsx';

@@ -1,0 +1,157 @@
+// The map's place on the page: mounts the map when its code has come, tells it every frame what to show.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AtlasMap, MapScene } from '../map/index.ts';
+import {
+  type AtlasState,
+  closeSelection,
+  selectInitiative,
+  selectPlace,
+  setDialog,
+  setView,
+} from '../state/index.ts';
+import { type Atlas, langOf, moves, themeOf, useAtlas, useLayout, useMessages } from './context.tsx';
+import type { Environment } from './environment.ts';
+import { FrameIcon, MinusIcon, PlusIcon } from './icons.tsx';
+import { KeyStrip, Legend } from './legend.tsx';
+import { Now } from './now.tsx';
+
+export function sceneOf(
+  state: AtlasState,
+  environment: Environment,
+  { painter }: Pick<Atlas, 'painter'>,
+): MapScene {
+  const { day, from, filtered } = painter.picture(state);
+  return {
+    day,
+    from,
+    fade: state.mode === 'fade' ? state.window : Number.POSITIVE_INFINITY,
+    mask: filtered.mask,
+    selectedInitiative: state.initiative,
+    selectedPlace: state.place,
+    lang: langOf(state, environment),
+    theme: themeOf(state, environment),
+    motion: moves(state, environment),
+  };
+}
+
+export function MapStage() {
+  const t = useMessages();
+  const atlas = useAtlas();
+  const layout = useLayout();
+  const box = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState('');
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => mountMap(box.current!, atlas, setProblem, () => setReady(true)), [atlas]);
+
+  return (
+    <section class="map" aria-label={t.map.label}>
+      <p class="vh" id="map-help">
+        {t.map.help}
+      </p>
+      <div class="map-canvas" ref={box} data-ready={ready || undefined} />
+      {!ready && !problem && <p class="map-note">{t.map.loading}</p>}
+      {problem && (
+        <div class="map-note problem" role="note">
+          <p>{t.map.noMap}</p>
+          <p lang="en">{problem}</p>
+        </div>
+      )}
+      <Now />
+      {layout === 'desktop' ? <Legend /> : <KeyStrip phone={layout === 'phone'} />}
+      {!problem && <ZoomButtons />}
+      <button
+        type="button"
+        class="credits"
+        title={t.map.creditsButton}
+        onClick={() => atlas.act(setDialog('method'))}
+      >
+        {layout === 'desktop' ? t.map.credits : t.map.creditsShort}
+      </button>
+    </section>
+  );
+}
+
+function ZoomButtons() {
+  const t = useMessages();
+  const atlas = useAtlas();
+  const phone = useLayout() === 'phone';
+  if (phone)
+    return (
+      <button type="button" class="whole" onClick={() => atlas.map?.fit('country')}>
+        {t.map.country}
+      </button>
+    );
+  return (
+    <div class="zoom">
+      <button type="button" aria-label={t.map.zoomIn} onClick={() => atlas.map?.zoomBy(1)}>
+        <PlusIcon />
+      </button>
+      <button type="button" aria-label={t.map.zoomOut} onClick={() => atlas.map?.zoomBy(-1)}>
+        <MinusIcon />
+      </button>
+      <button type="button" aria-label={t.map.country} onClick={() => atlas.map?.fit('country')}>
+        <FrameIcon />
+      </button>
+    </div>
+  );
+}
+
+/** Loads the map's own chunk; a failure is told to the page and harms nothing else. */
+function mountMap(
+  box: HTMLElement,
+  atlas: Atlas,
+  fail: (sentence: string) => void,
+  done: () => void,
+): () => void {
+  const { store, environment, dataset, painter } = atlas;
+  let map: AtlasMap | null = null;
+  let gone = false;
+  let seen = store.get().view; // the view the map is known to show; any other came from the history
+  const scene = () => sceneOf(store.get(), environment.get(), atlas);
+  const start = async () => {
+    const { createAtlasMap } = await import('../map/create.ts');
+    const made = await createAtlasMap(box, dataset, scene(), {
+      onPickInitiative(id) {
+        const entry = dataset.byId.get(id);
+        if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
+      },
+      onPickPlace: (code) => atlas.act(selectPlace(code)),
+      onPickNothing: () => atlas.act(closeSelection),
+      onMove(view) {
+        seen = view;
+        atlas.act(setView(view));
+      },
+    });
+    if (gone) return made.destroy();
+    map = made;
+    atlas.map = made;
+    if (seen) made.jumpTo(seen);
+    else if (environment.get().layout === 'phone') made.fit('data');
+    made.update(scene());
+    done();
+  };
+  start().catch((error: Error) => {
+    console.error(error);
+    if (!gone) fail(error.message);
+  });
+  const stops = [
+    store.subscribe((state) => {
+      map?.update(scene());
+      if (state.view === seen) return;
+      seen = state.view;
+      if (seen) map?.jumpTo(seen);
+      else map?.fit('country');
+    }),
+    environment.subscribe(() => map?.update(scene())),
+  ];
+  const watcher = new ResizeObserver(() => map?.resize());
+  watcher.observe(box);
+  return () => {
+    gone = true;
+    watcher.disconnect();
+    for (const stop of stops) stop();
+    map?.destroy();
+    atlas.map = null;
+  };
+}

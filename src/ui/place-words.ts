@@ -1,0 +1,13 @@
+// An entry → where it is, in a few words: the leads' names, how many more, or "nationwide".
+import type { Entry } from '../atlas/index.ts';
+import { type Lang, type Messages, placeName } from '../i18n/index.ts';
+
+/** At most `most` names; a cooperation counts its partners as "and n more". */
+export function placeWords(entry: Entry, lang: Lang, t: Messages, most = 2): string {
+  if (entry.leads.length === 0) return t.side.nationwide;
+  const names = entry.leads.slice(0, most).map((place) => placeName(place.name, lang));
+  const rest = entry.leads.length - names.length + entry.partners.length;
+  const words =
+    t.listJoin(names) + (entry.seat ? (lang === 'zh' ? '（按总部）' : ` (${t.side.bySeat})`) : '');
+  return rest > 0 ? `${words}${lang === 'zh' ? '' : ' '}${t.side.andMore(rest)}` : words;
+}

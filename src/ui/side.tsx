@@ -1,0 +1,147 @@
+// The side panel: three counts, tabs, filters, the open card, and the list, table or places below it.
+import {
+  hasFilters,
+  MEASURES,
+  type Measure,
+  nextSheet,
+  setMeasure,
+  setTab,
+  TABS,
+  type Tab,
+} from '../state/index.ts';
+import { dayWords } from '../time/index.ts';
+import { ByPlace } from './by-place.tsx';
+import { Card } from './card.tsx';
+import { useAtlas, useLang, useLayout, useMessages, useSelected } from './context.tsx';
+import { FilterChips, FilterPanel, useFilterPanel } from './filters.tsx';
+import { UpIcon } from './icons.tsx';
+import { List } from './list.tsx';
+import { Table } from './table.tsx';
+
+export function Side() {
+  const t = useMessages();
+  const layout = useLayout();
+  const tab = useSelected((s) => s.tab);
+  const sheet = useSelected((s) => s.sheet);
+  const open = useSelected((s) => s.initiative !== null);
+  const filters = useFilterPanel();
+  const phone = layout === 'phone';
+  return (
+    <aside class="side" aria-label={t.side.label} data-sheet={phone ? sheet : undefined} id="list">
+      {phone && <SheetHandle />}
+      <div class="side-scroll" tabIndex={-1}>
+        <ThreeCounts />
+        <div class="tabs-row">
+          <Tabs />
+          <button
+            type="button"
+            class="filters-button"
+            aria-expanded={filters.open}
+            aria-controls="filters"
+            onClick={filters.toggle}
+          >
+            {t.side.moreFilters}
+          </button>
+        </div>
+        {filters.open && <FilterPanel />}
+        <FilterChips />
+        {open && <Card />}
+        <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'list' ? <List /> : tab === 'table' ? <Table /> : <ByPlace />}
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+/** The numbers change with every day; the button pressed says which of them the other numbers on the page mean. */
+function ThreeCounts() {
+  const t = useMessages();
+  const { act } = useAtlas();
+  const counts = useSelected((s, _, { painter }) => painter.picture(s).shown.counts);
+  const measure = useSelected((s) => s.symbols);
+  const titles: Record<Measure, string> = {
+    initiatives: t.side.initiativesTitle,
+    documents: t.side.documentsTitle,
+    mentions: t.side.mentionsTitle,
+  };
+  return (
+    <fieldset class="three" aria-label={t.side.counts}>
+      {MEASURES.map((key) => (
+        <button
+          key={key}
+          type="button"
+          title={titles[key]}
+          aria-pressed={measure === key}
+          onClick={() => act(setMeasure(key))}
+        >
+          <b class="num">{t.n(counts[key])}</b>
+          <span>{t.side[key]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Tabs() {
+  const t = useMessages();
+  const { act } = useAtlas();
+  const tab = useSelected((s) => s.tab);
+  const names: Record<Tab, string> = { list: t.side.list, table: t.side.table, places: t.side.places };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!;
+    act(setTab(next));
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={t.side.tabs} onKeyDown={onKeyDown}>
+      {TABS.map((key) => (
+        <button
+          key={key}
+          id={`tab-${key}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === key}
+          aria-controls="panel"
+          tabIndex={tab === key ? 0 : -1}
+          onClick={() => act(setTab(key))}
+        >
+          {names[key]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Phones: a button that steps the sheet through its three heights, and what a closed sheet has to say. */
+function SheetHandle() {
+  const t = useMessages();
+  const lang = useLang();
+  const { act } = useAtlas();
+  const sheet = useSelected((s) => s.sheet);
+  const day = useSelected((s, _, { painter }) => painter.picture(s).day);
+  const total = useSelected((s, _, { painter }) => painter.picture(s).shown.entries.length);
+  const filtered = useSelected(hasFilters);
+  return (
+    <button
+      type="button"
+      class="sheet-handle"
+      aria-expanded={sheet !== 'peek'}
+      aria-label={t.sheet[sheet]}
+      onClick={() => act(nextSheet)}
+    >
+      <span class="grab" aria-hidden="true" />
+      <span class="sheet-line">
+        <b>{t.initiatives(total)}</b>
+        <span>
+          {dayWords(day, lang, 'dayShort')}
+          {filtered ? ` · ${t.side.filtersOn}` : ''}
+        </span>
+        <UpIcon />
+      </span>
+    </button>
+  );
+}

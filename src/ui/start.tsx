@@ -1,0 +1,36 @@
+// An element, a dataset and a state → a living page: store, painter, player and address around the components.
+import { render } from 'preact';
+import { createPainter, type Dataset } from '../atlas/index.ts';
+import { type AtlasState, createStore, keepAddress } from '../state/index.ts';
+import { type Atlas, moves } from './context.tsx';
+import { watchEnvironment } from './environment.ts';
+import { Page } from './page.tsx';
+import { startPlayer } from './player.ts';
+
+export function startPage(root: HTMLElement, dataset: Dataset, dataUrl: URL, state: AtlasState): Atlas {
+  const painter = createPainter(dataset);
+  const environment = watchEnvironment(root);
+  const store = createStore<AtlasState>({
+    ...state,
+    wide: beforeDense(state, painter.dense.start),
+    playing: state.autoplay && moves(state, environment.get()),
+    sheet: state.initiative || state.place ? 'half' : 'peek',
+  });
+  const atlas: Atlas = {
+    dataset,
+    painter,
+    store,
+    environment,
+    dataUrl,
+    map: null,
+    act: (action) => store.update(action),
+  };
+  startPlayer(atlas);
+  keepAddress(store);
+  render(<Page atlas={atlas} />, root);
+  return atlas;
+}
+
+/** An address that speaks of days before the dense stretch opens on the whole axis. */
+const beforeDense = (state: AtlasState, start: number) =>
+  [state.from, state.to, state.time].some((day) => day !== null && day < start);

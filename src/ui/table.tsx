@@ -1,0 +1,101 @@
+// The shown entries as a sortable table with a download.
+import { useState } from 'preact/hooks';
+import type { Entry } from '../atlas/index.ts';
+import { selectInitiative } from '../state/index.ts';
+import { dateWords } from '../time/index.ts';
+import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
+import { placeWords } from './place-words.ts';
+import { Shape } from './shape.tsx';
+import { csvOf } from './table-csv.ts';
+
+type Column = 'date' | 'title' | 'place';
+const PAGE = 200;
+
+export function Table() {
+  const t = useMessages();
+  const lang = useLang();
+  const atlas = useAtlas();
+  const shown = useSelected((s, _, { painter }) =>
+    s.place ? painter.at(s, s.place) : painter.picture(s).shown,
+  );
+  const chosen = useSelected((s) => s.initiative);
+  const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'date', down: true });
+  const place = (entry: Entry) => placeWords(entry, lang, t, 1);
+  const rows = sorted(shown.entries, sort, lang, place).slice(0, PAGE);
+  const names: Record<Column, string> = { date: t.table.date, title: t.table.title, place: t.table.place };
+  const download = () => save(`chain-atlas-${shown.entries.length}.csv`, csvOf(shown.entries));
+  return (
+    <div class="table">
+      <table>
+        <caption class="vh">{t.table.caption(shown.entries.length)}</caption>
+        <thead>
+          <tr>
+            {(Object.keys(names) as Column[]).map((column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sort.column !== column ? undefined : sort.down ? 'descending' : 'ascending'}
+              >
+                <button
+                  type="button"
+                  title={t.table.sort(names[column])}
+                  onClick={() =>
+                    setSort({ column, down: sort.column === column ? !sort.down : column === 'date' })
+                  }
+                >
+                  {names[column]}
+                  <span aria-hidden="true">{sort.column === column ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry) => (
+            <tr key={entry.initiative.id} aria-current={chosen === entry.initiative.id || undefined}>
+              <td class="num">{dateWords(entry.initiative.date, lang)}</td>
+              <td>
+                <button
+                  type="button"
+                  onClick={() => atlas.act(selectInitiative(entry.initiative.id, null, atlas.painter.bounds))}
+                >
+                  <Shape group={entry.group} hollow={entry.seat} size={14} />
+                  <span lang="en">{entry.initiative.title}</span>
+                </button>
+              </td>
+              <td>{place(entry)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" class="more" onClick={download}>
+        {t.table.download}
+      </button>
+    </div>
+  );
+}
+
+function sorted(
+  entries: readonly Entry[],
+  { column, down }: { column: Column; down: boolean },
+  lang: 'en' | 'zh',
+  place: (entry: Entry) => string,
+): Entry[] {
+  const collator = new Intl.Collator(lang === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', { numeric: true });
+  const compare = {
+    date: (a: Entry, b: Entry) => a.index - b.index,
+    title: (a: Entry, b: Entry) => collator.compare(a.initiative.title, b.initiative.title),
+    place: (a: Entry, b: Entry) => collator.compare(place(a), place(b)),
+  }[column];
+  return [...entries].sort((a, b) => (down ? -1 : 1) * compare(a, b));
+}
+
+function save(name: string, text: string): void {
+  // The mark at the start tells spreadsheets that the file is UTF-8.
+  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

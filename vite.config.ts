@@ -1,0 +1,31 @@
+// Builds the page into dist/ with relative addresses; data/ is served and shipped as it is, below data/.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+/** In development the root already serves data/…; a build carries the files along untouched, without hashes. */
+function dataFolder(): Plugin {
+  const folder = join(import.meta.dirname, 'data');
+  return {
+    name: 'data-folder',
+    apply: 'build',
+    generateBundle() {
+      for (const file of readdirSync(folder, { withFileTypes: true }))
+        if (file.isFile())
+          this.emitFile({
+            type: 'asset',
+            fileName: `data/${file.name}`,
+            source: readFileSync(join(folder, file.name)),
+          });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [dataFolder()],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  worker: { format: 'es' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});
