@@ -2,7 +2,7 @@
 import type { Dated, InitiativePlace } from '../../contract/index.ts';
 import { type Interval, undated } from '../date/calendar.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
-import type { Block } from '../text/segment.ts';
+import type { Block, Range, Sentence } from '../text/segment.ts';
 import { type Classified, classify } from './classify.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { NamedOrganisation } from './organisations.ts';
@@ -14,7 +14,7 @@ import { type Unit, type UnitContext, unitsOf } from './units.ts';
 export interface Report extends Classified {
   readonly heading: Block | null; // of its item, unless that is the document's title
   readonly act: Unit; // the unit that reports the act
-  readonly evidence: Unit; // the unit that shows it concerns the topic; often the same
+  readonly evidence: Evidence; // from the act to the unit that shows it concerns the topic; often one sentence
   readonly date: Dated;
   readonly places: readonly InitiativePlace[];
   readonly organisations: readonly NamedOrganisation[];
@@ -24,7 +24,14 @@ export interface Report extends Classified {
   readonly first: boolean; // of its item
 }
 
+/** The passage an initiative rests on, and the term scores of what it says. */
+export interface Evidence extends Range {
+  readonly sentence: Sentence; // its first
+  readonly scores: readonly TermScores[];
+}
+
 const ACCEPTED = 3;
+const EVIDENCE_REACH = 2; // sentences after the act in which the topic may still be named
 
 /** What an item's units may take over from the text around them. */
 interface Surroundings {
@@ -88,42 +95,47 @@ function dominantPlace({ toponyms, segments }: Geoparsed): PlacedToponym[] {
 
 function reportsOf(block: Block, around: Surroundings, context: UnitContext): Report[] {
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context));
-  const topical = Math.max(around.heading.scores.topic, ...units.map((u) => u.scores.topic));
-  if (topical === 0) return [];
+  if (around.heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
   const reports: Report[] = [];
-  const lead: { date: Dated | null; unit: Unit | null } = { date: null, unit: null };
+  let leadDate: Dated | null = null;
   for (const [index, unit] of units.entries()) {
-    const worth = worthOf(unit, index, lead.date, around);
-    if (unit.date && !lead.date) lead.date = unit.date;
+    const goesOn = reports.at(-1)?.act === units[index - 1];
+    const worth = worthOf(unit, index, goesOn, around);
     if (worth >= ACCEPTED) {
-      const report = toReport(unit, units, index, lead.date, around, context, worth);
-      if (report && !isContinued(report, reports.at(-1))) reports.push(report);
+      const report = toReport(unit, units, index, leadDate, around, context, worth);
+      if (!isContinued(report, reports.at(-1))) reports.push(report);
     }
-    lead.unit ??= unit;
+    if (unit.date && unit.date.precision !== 'year') leadDate ??= unit.date;
   }
-  return reports.length > 0 ? reports : fallback(units, lead.date, around, context);
+  return reports.length > 0 ? reports : fallback(units, leadDate, around, context);
 }
 
-/** How much a unit speaks for an act of its own; ACCEPTED is enough. */
-function worthOf(unit: Unit, index: number, inheritedDate: Dated | null, around: Surroundings): number {
-  const { manner, scores, date } = unit;
-  if (manner.expert && (manner.speech || !date)) return -1;
+/** How much a unit speaks for an act of its own; ACCEPTED is enough. `goesOn`: the unit before reports one. */
+function worthOf(unit: Unit, index: number, goesOn: boolean, around: Surroundings): number {
+  const { manner, scores, date, places, organisations } = unit;
+  if (manner.expert && (manner.speech || !date)) return 0;
+  const heading = around.heading.scores.topic > 0;
+  if (scores.topic === 0 && !heading && !date && !goesOn) return 0;
+  // "Shanghai will …": what a place says it will do is a plan of that place.
+  const plans = manner.future && places.some(({ toponym }) => toponym.from - unit.from < 3);
   let worth = 0;
   if (date) worth += date.precision === 'year' ? 1 : 2;
-  else if (inheritedDate && manner.back) worth += 0.5;
   if (manner.act) worth += 2;
-  else if (manner.practice) worth += 1.5;
-  if (manner.figure) worth += 1;
+  else if (manner.practice || plans) worth += 1.5;
+  if (manner.figure) worth += 1.5;
   if (scores.topic > 0) worth += 1;
-  if (around.heading.scores.topic > 0) worth += 0.3;
-  if (unit.places.length > 0) worth += 1;
-  if (unit.organisations.length > 0) worth += 0.5;
+  if (heading) worth += 0.3;
+  if (places.length > 0) worth += 1;
+  else if (organisations.length > 0) worth += 0.5;
+  else if (goesOn && (manner.act || manner.figure)) worth += 0.8;
+  else if (!date) worth -= 1;
   if (index === 0 && around.heading.block) worth += 0.5;
   if (manner.speech && !date) worth -= 0.7;
   if (manner.urges && !(manner.act && date)) worth -= 1.5;
   if (manner.summary) worth -= 2;
-  if (manner.detail && !date) worth -= 1;
-  if (manner.future && !date) worth -= 0.4;
+  if (manner.detail && !date && !manner.act) worth -= 1.5;
+  // Under a heading, what is to come is the purpose of the act before it; elsewhere it may be a plan of its own.
+  if (manner.future && !date && !plans) worth -= index > 0 && around.heading.block ? 1.5 : 0.4;
   return worth;
 }
 
@@ -143,8 +155,7 @@ function fallback(
 ): Report[] {
   if (!date || !around.heading.block) return [];
   const index = units.findIndex((u) => u.scores.topic > 0 && !u.manner.expert);
-  const report = index < 0 ? null : toReport(units[index]!, units, index, date, around, context, ACCEPTED);
-  return report ? [report] : [];
+  return index < 0 ? [] : [toReport(units[index]!, units, index, date, around, context, ACCEPTED)];
 }
 
 function toReport(
@@ -155,17 +166,15 @@ function toReport(
   around: Surroundings,
   context: UnitContext,
   worth: number,
-): Report | null {
-  const evidence = evidenceOf(unit, units, index, around);
-  if (!evidence) return null;
+): Report {
+  const evidence = evidenceOf(unit, units, index, around.heading.scores.topic);
   const placed = placesOf(unit, units, index, around, context);
   const organisations = unit.organisations.length > 0 ? unit.organisations : around.heading.organisations;
   const places = placed.places.length > 0 ? placed.places : seatsOf(organisations);
   const date = unit.date ?? (isTiedToLead(unit, index) ? inheritedDate : null);
   const classified = classify([
-    { scores: evidence.scores, weight: 1 },
-    { scores: unit === evidence ? unit.scores : unit.scores, weight: unit === evidence ? 0 : 0.7 },
-    { scores: around.heading.scores, weight: around.heading.block ? 0.5 : 0 },
+    ...evidence.scores.map((scores) => ({ scores, weight: 1 })),
+    { scores: around.heading.scores, weight: around.heading.block ? 0.4 : 0 },
   ]);
   return {
     ...classified,
@@ -191,15 +200,16 @@ function isTiedToLead(unit: Unit, index: number): boolean {
   return index === 0 || !unit.manner.figure;
 }
 
-/** The unit itself where it is on the topic, or the next one of its paragraph that is. */
-function evidenceOf(unit: Unit, units: readonly Unit[], index: number, around: Surroundings): Unit | null {
-  const { topic } = unit.scores;
-  if (topic >= 3 || (topic > 0 && around.heading.scores.topic >= 3)) return unit;
-  const later = units.slice(index + 1).find((u) => u.scores.topic >= 3 && !u.date);
-  return (
-    later ??
-    (topic > 0 || around.heading.scores.topic > 0 || units.some((u) => u.scores.topic > 0) ? unit : null)
-  );
+/** The unit itself where it is on the topic; otherwise it and what follows, up to the unit that is. */
+function evidenceOf(unit: Unit, units: readonly Unit[], index: number, heading: number): Evidence {
+  const { from, to, sentence, scores } = unit;
+  if (scores.topic >= 3 || (scores.topic > 0 && heading >= 3))
+    return { from, to, sentence, scores: [scores] };
+  const following = units.slice(index + 1, index + 1 + EVIDENCE_REACH);
+  const end = following.findIndex((u) => u.scores.topic > scores.topic && !u.date && !u.manner.expert);
+  if (end < 0) return { from, to, sentence, scores: [scores] };
+  const shown = [unit, ...following.slice(0, end + 1)];
+  return { from, to: shown.at(-1)!.to, sentence, scores: shown.map((u) => u.scores) };
 }
 
 function placesOf(
@@ -224,6 +234,12 @@ function placesOf(
     );
     return closer.length > 0 ? from([...closer, ...own], 'heading') : from(own, null);
   }
+  const elsewhere = unit.organisations.filter(
+    ({ organisation }) => !around.heading.organisations.some((o) => o.organisation === organisation),
+  );
+  // Another company than the one the heading is about sits in its own city.
+  if (around.heading.organisations.length > 0 && seatsOf(elsewhere).length > 0)
+    return { places: [], toponyms: [], inherited: null };
   if (heading.length > 0) return from(heading, 'heading');
   if (unit.organisations.some(({ organisation }) => organisation.seat !== null || organisation.national))
     return { places: [], toponyms: [], inherited: null };

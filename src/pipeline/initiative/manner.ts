@@ -29,7 +29,7 @@ has held|have been linked|were linked|was linked|went into|came into|brought out
   practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
 apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
 inclined|are mostly|is mostly|supply|supplies|write|writes|rests|relies|has explored|have chained|have been chained|been uploaded|
-attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|connects|connected|links|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
+attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|first pilot|has laid|laid a foundation|connects|connected|links|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
   speech: `said|says|stated|states|stressed|emphasized|emphasised|pointed out|told|believes|believe|analyzed|analysed|thinks|suggested|
 suggests|suggested that|called for|calls for|noted|remarked|added|in the view of|according to|in his view|in her view|asked for|asked that|urged|hopes|hoped`,
   expert: `researcher|senior researcher|analyst|professor|scholar|expert|experts|economist|assistant dean|lawyer|securities believes|person in charge of|person in charge|
@@ -54,6 +54,14 @@ const COUNTED = new Set(
   ),
 );
 
+// Verbs and adverbs that open a sentence without a subject: what somebody is told to do.
+const IMPERATIVES = new Set(
+  'focus firmly grasp strengthen promote accelerate actively vigorously seize build further provide deepen adhere strive speed closely fully give make take continue improve cultivate encourage'.split(
+    ' ',
+  ),
+);
+const POINTING = new Set(['this', 'these', 'such']);
+
 /** Reads tokens `[from, to)`; each mark is set where one of its phrases stands. */
 export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
   const marks = {
@@ -68,10 +76,13 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
     detail: false,
     back: false,
   };
+  if (from < to && IMPERATIVES.has(tokens.key[from]!)) marks.urges = true;
+  if (from < to && POINTING.has(tokens.key[from]!)) marks.detail = true;
   for (let i = from; i < to; i++) {
     if (tokens.flags[i]! & NUMBER) marks.figure ||= isCount(tokens, i, to);
     else if (RANKED.has(tokens.key[i]!) && !(tokens.flags[i]! & CAPITAL))
       marks.figure ||= tokens.key[i]!.startsWith('rank');
+    if (isContinuous(tokens, i, to)) marks.practice = true;
     if (!lexicon.begins(tokens.key[i]!)) continue;
     const found = lexicon.longest(tokens, i, to);
     for (const mark of found?.values ?? []) marks[mark] = true;
@@ -83,4 +94,11 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
 function isCount(tokens: Tokens, i: number, to: number): boolean {
   for (let j = i + 1; j < Math.min(to, i + 5); j++) if (COUNTED.has(tokens.key[j]!)) return true;
   return false;
+}
+
+/** "is raising", "are jointly building": somebody is at it. */
+function isContinuous(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.key[i] !== 'is' && tokens.key[i] !== 'are') return false;
+  const next = i + 1 < to && tokens.key[i + 1]!.endsWith('ly') ? i + 2 : i + 1;
+  return next < to && tokens.key[next]!.length > 5 && tokens.key[next]!.endsWith('ing');
 }

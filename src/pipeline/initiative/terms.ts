@@ -37,6 +37,11 @@ export function toSingular(tokens: Tokens): Tokens {
   return { ...tokens, key: tokens.key.map(singular) };
 }
 
+/** What a sentence is about stands early; the tail of an enumeration says less. */
+function early(position: number): number {
+  return 1 / (1 + Math.max(0, position - 12) / 24);
+}
+
 export class TermIndex {
   readonly #lexicon = new Lexicon<Term>();
 
@@ -65,11 +70,16 @@ export class TermIndex {
     for (let i = from; i < to; i++) {
       if (!this.#lexicon.begins(tokens.key[i]!)) continue;
       const found = this.#lexicon.longest(tokens, i, to);
-      for (const term of found?.values ?? []) {
+      if (!found) continue;
+      // "blockchain enterprises" is a term of its own and still names the topic.
+      if (found.end > i + 1)
+        for (const term of this.#lexicon.shorter(tokens, i, found.end))
+          if (term.list === 0) topic = Math.max(topic, term.weight);
+      for (const term of found.values) {
         if (counted.has(term)) continue;
         counted.add(term);
         if (term.list === 0) topic = Math.max(topic, term.weight);
-        else if (term.list <= SECTORS.length) sectors[term.list - 1]! += term.weight;
+        else if (term.list <= SECTORS.length) sectors[term.list - 1]! += term.weight * early(i - from);
         else kinds[term.list - 1 - SECTORS.length]! += term.weight;
       }
     }

@@ -71,14 +71,16 @@ function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Toke
 
 const RANK: Readonly<Record<Dated['precision'], number>> = { day: 0, month: 1, quarter: 2, year: 3, none: 4 };
 
-/** The most precise past date; of equals the first. A year inside a name dates only what nothing else dates. */
+const rank = ({ precision, basis }: Dated): number => RANK[precision] + (basis === 'relative' ? 10 : 0);
+
+/** A stated date before a relative one ("today" often means nowadays), the more precise before the less, the first. */
 function dateOf(tokens: Tokens, range: Range, dates: DateContext): Dated | null {
   let best: Dated | null = null;
   for (const expression of findExpressions(tokens, range.from, range.to)) {
     const dated = interpret(expression, dates);
     if (!dated || dated.start === null) continue;
     if (dates.published && dated.start >= dates.published.end && dated.precision !== 'day') continue;
-    if (!best || RANK[dated.precision] < RANK[best.precision]) best = dated;
+    if (!best || rank(dated) < rank(best)) best = dated;
   }
   return best;
 }

@@ -50,6 +50,17 @@ export class Lexicon<T> {
     return found;
   }
 
+  /** Values of every phrase that begins at token `i` and is shorter than the longest one. */
+  shorter(tokens: Tokens, i: number, end: number): T[] {
+    const values: T[] = [];
+    let node = this.#root.next!.get(tokens.key[i]!);
+    for (let j = i + 1; node && j < end; j++) {
+      if (node.values) values.push(...node.values);
+      node = node.next?.get(tokens.key[j]!);
+    }
+    return values;
+  }
+
   /** Values of exactly this phrase, or null. */
   exact(phrase: string): readonly T[] | null {
     const tokens = tokenize(phrase);
