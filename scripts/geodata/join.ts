@@ -1,7 +1,6 @@
 // Turns divisions and GeoNames points into seats: the one point of each division that its names and its towns agree on.
 import type { Division } from './divisions.ts';
-import type { Point } from './points.ts';
-import { foldLatin } from './points.ts';
+import { foldLatin, type Point } from './points.ts';
 import { distanceKm, medianPosition } from './sphere.ts';
 import { townBase } from './toponym.ts';
 
@@ -44,7 +43,7 @@ export function joinSeats(divisions: Named[], points: Point[], romanize: (zh: st
     .filter(({ code }) => !code.endsWith('0000'))
     .flatMap((division) => {
       const names = namesOf(division, romanize);
-      const keys = Object.values(names as unknown as Record<string, string[]>).flat();
+      const keys = Object.values(names).flat();
       const found = keys.flatMap((name) => byName.get(`${division.code.slice(0, 2)} ${name}`) ?? []);
       return [...new Set(found)].map((point) => ({
         division,
@@ -95,7 +94,7 @@ function locateMiddles(divisions: Division[], byName: Map<string, Point[]>): Joi
 }
 
 /** What GeoNames may call a division's seat, from the surest to the weakest. */
-interface Names {
+type Names = {
   full: string[];
   base: string[];
   latin: string[];
@@ -103,7 +102,7 @@ interface Names {
   seatTownBase: string[];
   latinSeatTown: string[];
   firstTown: string[];
-}
+};
 
 function namesOf({ zh, base, en, seatTown, firstTown }: Named, romanize: (zh: string) => string): Names {
   const latin = (names: string[]): string[] => names.map((name) => foldLatin(romanize(name)));

@@ -24,10 +24,8 @@ export function locateSeats(
   const capitals = new Map(readSeed('capitals.csv').map(({ code, seat }) => [code!, seat!]));
   const located = new Map<string, LocatedSeat>();
 
-  const locate = ({ code }: { code: string }): LocatedSeat => {
-    const known = located.get(code);
-    if (known) return known;
-    const seat = find(code);
+  const locate = (code: string): LocatedSeat => {
+    const seat = located.get(code) ?? find(code);
     located.set(code, seat);
     return seat;
   };
@@ -36,21 +34,21 @@ export function locateSeats(
     const own = joined.get(code);
     const typed = manual.get(code);
     if (typed) return { ...typed, population: own?.population ?? 0, precision: 'manual' };
-    if (capital) return locate({ code: capital });
+    if (capital) return locate(capital);
     if (own) return { ...own, precision: 'seat' };
-    const parent = locate({ code: parentOf(code) });
+    const parent = locate(parentOf(code));
     const middle = middles.get(code);
     const suburban = middle && distanceKm(middle, parent) > SUBURBAN_KM;
     return suburban
       ? { ...middle, precision: 'approximate' }
       : { ...parent, population: 0, precision: 'parent' };
   };
-  for (const division of divisions) locate(division);
+  for (const { code } of divisions) locate(code);
   return located;
 }
 
 /** Counties that no prefecture governs, and the districts of municipalities, have a province above them. */
-export const parentOf = (code: string): string =>
+const parentOf = (code: string): string =>
   code.endsWith('00') || /^(?:11|12|31|50|81|82)|^\d{2}90/.test(code)
     ? `${code.slice(0, 2)}0000`
     : `${code.slice(0, 4)}00`;
