@@ -19,7 +19,8 @@ export interface Entry {
   readonly index: number; // position in `Dataset.entries`
   readonly initiative: Initiative;
   readonly group: Group;
-  /** First day on which it has certainly happened: the last day of its interval; undated: its document's date. */
+  /** First day on which it has certainly happened: the last day of its interval, or the day of the first document that
+   * reports it if that came sooner; undated: its document's date. */
   readonly appears: Day;
   /** Half-open interval in which it happened; `start` is null when only an upper bound is known. */
   readonly start: Day | null;
@@ -50,8 +51,10 @@ export function buildDataset(
   for (const { properties, geometry } of places.features)
     entryOf.set(properties.code, { ...properties, seat: geometry.coordinates });
 
+  const published = new Map(manifest.documents.map((d) => [d.id, lastDayOf(d.published)]));
+
   const entries = initiatives.features
-    .map(({ properties }) => toEntry(properties, entryOf))
+    .map(({ properties }) => toEntry(properties, entryOf, published))
     .sort((a, b) => a.appears - b.appears || (a.initiative.id < b.initiative.id ? -1 : 1))
     .map((entry, index): Entry => ({ ...entry, index }));
 
@@ -71,18 +74,33 @@ export function buildDataset(
   };
 }
 
-function toEntry(initiative: Initiative, entryOf: ReadonlyMap<string, PlaceEntry>): Omit<Entry, 'index'> {
+function toEntry(
+  initiative: Initiative,
+  entryOf: ReadonlyMap<string, PlaceEntry>,
+  published: ReadonlyMap<string, Day>,
+): Omit<Entry, 'index'> {
   const { date, places } = initiative;
+  const start = date.start === null ? null : parseDay(date.start);
   const end = parseDay(date.end);
+  const reported = Math.min(end - 1, ...initiative.evidence.map((e) => published.get(e.document) ?? end - 1));
   const entries = (lead: boolean) => places.flatMap((p) => (p.lead === lead && entryOf.get(p.code)) || []);
   return {
     initiative,
     group: GROUP_OF[initiative.sector],
-    appears: end - 1,
-    start: date.start === null ? null : parseDay(date.start),
+    appears: date.precision === 'day' ? end - 1 : Math.max(start ?? reported, Math.min(end - 1, reported)),
+    start,
     end,
     leads: entries(true),
     partners: entries(false),
     seat: places.length > 0 && places.every((p) => p.basis === 'seat'),
   };
+}
+
+/** The last day a document's EDTF date can mean: `2019-11~` → 30 November 2019. */
+function lastDayOf(edtf: string): Day {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
+  if (!year) return Number.POSITIVE_INFINITY;
+  if (day) return parseDay(`${year}-${month}-${day}`);
+  const next = month ? Date.UTC(Number(year), Number(month), 1) : Date.UTC(Number(year) + 1, 0, 1);
+  return next / 864e5 - 1;
 }

@@ -22,7 +22,8 @@ export interface Span {
   readonly entries: readonly Entry[];
 }
 
-const isExact = (entry: Entry) => entry.initiative.date.precision === 'day';
+/** Known to the day: only such an entry can be new on a day. */
+export const isExact = (entry: Entry) => entry.initiative.date.precision === 'day';
 
 export function countDays({ entries }: Dataset, mask: Uint8Array, bounds: Interval): DayCounts {
   const width = GROUPS.length;

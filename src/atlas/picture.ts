@@ -8,7 +8,7 @@ import { type Counts, countsOf } from './counts.ts';
 import { ALL_PLACES, buildCube, type Cube, countOf } from './cube.ts';
 import type { Dataset, Entry } from './dataset.ts';
 import { liesIn, maskOf } from './filter.ts';
-import { countDays, type DayCounts, type Span, spansOf } from './histogram.ts';
+import { countDays, type DayCounts, isExact, type Span, spansOf } from './histogram.ts';
 
 /** The filters' part: changes only when a filter does. */
 export interface Filtered {
@@ -50,7 +50,7 @@ export interface Painter {
 
 export function boundsOf({ manifest, entries }: Dataset): Bounds {
   const first = entries.reduce((day, e) => Math.min(day, e.start ?? e.appears), dayOf(manifest.extent.start));
-  const last = entries.reduce((day, e) => Math.max(day, e.appears), dayOf(manifest.extent.end) - 1);
+  const last = entries.reduce((day, e) => Math.max(day, e.appears), first);
   return { first, last };
 }
 const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 864e5;
@@ -105,7 +105,8 @@ export function createPainter(dataset: Dataset): Painter {
       shownKey = key;
     }
     let fresh = 0;
-    for (let i = high - 1; i >= low && dataset.entries[i]!.appears === day; i--) fresh += now.mask[i]!;
+    for (let i = high - 1; i >= low && dataset.entries[i]!.appears === day; i--)
+      if (isExact(dataset.entries[i]!)) fresh += now.mask[i]!;
     return { filtered: now, shown: lastShown, day, from, fresh };
   };
 

@@ -1,6 +1,5 @@
 // A stretch of days and a width in pixels → positions, ticks and the size of a bin.
-import { scaleUtc } from 'd3-scale';
-import { type Day, parseDay, toDate } from './day.ts';
+import { type Day, toDate } from './day.ts';
 import type { Interval } from './interval.ts';
 
 export interface Axis {
@@ -63,25 +62,30 @@ function nextEdge(day: Day, bin: ReturnType<typeof binOf>): Day {
 
 /** Month names where a month has room, years where it has not; weeks between them on a short axis. */
 export function ticksOf(axis: Axis): Tick[] {
-  const { start, end } = axis.domain;
-  const scale = scaleUtc().domain([toDate(start), toDate(end)]);
-  const days = (dates: Date[]) => dates.map((d) => d.getTime() / 864e5).filter((d) => d >= start && d < end);
   const monthWidth = axis.perDay * 30.4;
-  if (monthWidth < 34) {
-    const years = Math.max(1, Math.ceil(42 / (axis.perDay * 365)));
-    const first = toDate(start).getUTCFullYear() + 1;
-    const out: Tick[] = [];
-    for (let year = first; parseDay(`${year}-01-01`) < end; year += years)
-      out.push({ day: parseDay(`${year}-01-01`), major: true, kind: 'year' });
-    return out.length > 0 ? out : [{ day: start, major: true, kind: 'year' }];
-  }
-  const months = days(scale.ticks(Math.max(2, Math.round((end - start) / 30.4)))).filter(
-    (d) => toDate(d).getUTCDate() === 1,
-  );
-  const ticks: Tick[] = months.map((day) => ({ day, major: true, kind: 'month' }));
-  // A short axis also names the days 8, 15 and 22, as a desk calendar would.
-  if (monthWidth > 200)
-    for (let day = start; day < end; day++)
-      if ([8, 15, 22].includes(toDate(day).getUTCDate())) ticks.push({ day, major: false, kind: 'day' });
+  const years = Math.max(1, Math.ceil(42 / (axis.perDay * 365)));
+  const months = [1, 2, 3, 6].find((n) => monthWidth * n >= 30);
+  const ticks: Tick[] = firstsOfMonths(axis.domain).flatMap((day): Tick[] => {
+    const date = toDate(day);
+    const month = date.getUTCMonth();
+    if (month === 0 && (!months || months > 1))
+      return date.getUTCFullYear() % years === 0 ? [{ day, major: true, kind: 'year' }] : [];
+    return months && month % months === 0 ? [{ day, major: true, kind: 'month' }] : [];
+  });
+  // A short axis also names the days 15 and 22, as a desk calendar would; the 8th would meet the month's name.
+  if (monthWidth > 160)
+    for (let day = axis.domain.start; day < axis.domain.end; day++)
+      if ([15, 22].includes(toDate(day).getUTCDate())) ticks.push({ day, major: false, kind: 'day' });
+  if (ticks.length === 0) ticks.push({ day: axis.domain.start, major: true, kind: 'year' });
   return ticks.sort((a, b) => a.day - b.day);
+}
+
+function firstsOfMonths({ start, end }: Interval): Day[] {
+  const first = toDate(start);
+  const days: Day[] = [];
+  for (let month = first.getUTCMonth(); ; month++) {
+    const day = Date.UTC(first.getUTCFullYear(), month, 1) / 864e5;
+    if (day >= end) return days;
+    if (day >= start) days.push(day);
+  }
 }

@@ -63,7 +63,7 @@ export function Legend() {
           <HatchSwatch dense={1} />1<HatchSwatch dense={2} />
           2–3
           <HatchSwatch dense={3} />
-          4+ <span>{t.legend.byProvince}</span>
+          4+ <span>{t.legend.provinceShort}</span>
         </span>
         <label class="key seat-toggle" title={t.legend.bySeatToggle}>
           <input

@@ -21,8 +21,9 @@ export function groupByDate(entries: readonly Entry[]): ListGroup[] {
   }
   return [...groups.values()].sort(
     (a, b) =>
-      (a.date.end < b.date.end ? 1 : a.date.end > b.date.end ? -1 : 0) ||
-      RANK[a.date.precision] - RANK[b.date.precision] ||
-      (a.key < b.key ? -1 : 1),
+      latest(b) - latest(a) || RANK[a.date.precision] - RANK[b.date.precision] || (a.key < b.key ? -1 : 1),
   );
 }
+
+/** Entries come sorted by the day they appear, so the last one speaks for its group. */
+const latest = (group: ListGroup) => group.entries.at(-1)?.appears ?? 0;

@@ -1,6 +1,6 @@
 // The shown entries as a list under dates, newest first: the way through the atlas without a map.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../atlas/index.ts';
+import { type Entry, isExact } from '../atlas/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { otherName, placeName } from '../i18n/index.ts';
 import { clearFilters, hasFilters, seek, selectInitiative, selectPlace } from '../state/index.ts';
@@ -75,7 +75,9 @@ function Row({ entry, t }: { entry: Entry; t: Messages }) {
   const atlas = useAtlas();
   const { id, title, kind } = entry.initiative;
   const chosen = useSelected((s) => s.initiative === id);
-  const fresh = useSelected((s, _, { painter }) => painter.picture(s).day === entry.appears);
+  const fresh = useSelected(
+    (s, _, { painter }) => isExact(entry) && painter.picture(s).day === entry.appears,
+  );
   return (
     <li>
       <button

@@ -1,6 +1,8 @@
 // The map's place on the page: mounts the map when its code has come, tells it every frame what to show.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MESSAGES } from '../i18n/index.ts';
 import type { AtlasMap, MapScene } from '../map/index.ts';
+import type { Rect } from '../map/mercator.ts';
 import {
   type AtlasState,
   closeSelection,
@@ -111,24 +113,34 @@ function mountMap(
   const scene = () => sceneOf(store.get(), environment.get(), atlas);
   const start = async () => {
     const { createAtlasMap } = await import('../map/create.ts');
-    const made = await createAtlasMap(box, dataset, scene(), {
-      onPickInitiative(id) {
-        const entry = dataset.byId.get(id);
-        if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
+    const made = await createAtlasMap(
+      box,
+      dataset,
+      scene(),
+      {
+        onPickInitiative(id) {
+          const entry = dataset.byId.get(id);
+          if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
+        },
+        onPickPlace: (code) => atlas.act(selectPlace(code)),
+        onPickNothing: () => atlas.act(closeSelection),
+        onMove(view) {
+          seen = view;
+          atlas.act(setView(view));
+        },
       },
-      onPickPlace: (code) => atlas.act(selectPlace(code)),
-      onPickNothing: () => atlas.act(closeSelection),
-      onMove(view) {
-        seen = view;
-        atlas.act(setView(view));
+      {
+        label: MESSAGES[langOf(store.get(), environment.get())].map.label,
+        describedBy: 'map-help',
+        basemap: new URL('basemap.topo.json', atlas.dataUrl),
+        ...(seen && { view: seen }),
       },
-    });
+    );
     if (gone) return made.destroy();
     map = made;
     atlas.map = made;
-    if (seen) made.jumpTo(seen);
-    else if (environment.get().layout === 'phone') made.fit('data');
     made.update(scene());
+    made.setObstacles(obstaclesIn(box));
     done();
   };
   start().catch((error: Error) => {
@@ -145,7 +157,10 @@ function mountMap(
     }),
     environment.subscribe(() => map?.update(scene())),
   ];
-  const watcher = new ResizeObserver(() => map?.resize());
+  const watcher = new ResizeObserver(() => {
+    map?.resize();
+    map?.setObstacles(obstaclesIn(box));
+  });
   watcher.observe(box);
   return () => {
     gone = true;
@@ -154,4 +169,16 @@ function mountMap(
     map?.destroy();
     atlas.map = null;
   };
+}
+
+/** The panels over the map, in its own pixels: names of the ground keep clear of them. */
+function obstaclesIn(box: HTMLElement): Rect[] {
+  const origin = box.getBoundingClientRect();
+  const panels = box.parentElement!.parentElement!.querySelectorAll(
+    '.now, .legend, .zoom, .key-strip, .whole, .chips',
+  );
+  return [...panels].map((panel): Rect => {
+    const { left, top, right, bottom } = panel.getBoundingClientRect();
+    return { x: left - origin.left, y: top - origin.top, w: right - left, h: bottom - top };
+  });
 }
