@@ -3,6 +3,7 @@ import type { Dated, InitiativePlace } from '../../contract/index.ts';
 import { type Interval, undated } from '../date/calendar.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
 import type { Block, Range, Sentence } from '../text/segment.ts';
+import type { Tokens } from '../text/tokenize.ts';
 import { type Classified, classify } from './classify.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { NamedOrganisation } from './organisations.ts';
@@ -45,6 +46,7 @@ interface HeadingFacts {
   readonly places: readonly PlacedToponym[];
   readonly organisations: readonly NamedOrganisation[];
   readonly scores: TermScores;
+  readonly comment: boolean; // it announces somebody's opinion
 }
 
 /** Every act of the document, in the order of the text. */
@@ -66,6 +68,7 @@ function readHeading(item: Item, parsed: Geoparsed, context: UnitContext): Headi
       places: [],
       organisations: [],
       scores: context.terms.score(context.singular, 0, 0),
+      comment: false,
     };
   const places = placing(
     context.tokens,
@@ -76,7 +79,20 @@ function readHeading(item: Item, parsed: Geoparsed, context: UnitContext): Headi
     places: item.title ? [] : places,
     organisations: item.title ? [] : context.organisations.find(context.tokens, block.from, block.to),
     scores: context.terms.score(context.singular, block.from, block.to),
+    comment: !item.title && isComment(context.tokens, block),
   };
+}
+
+const COMMENT = new Set(
+  'comment comments commentary opinion opinions view views analysis expert experts outlook remarks'.split(
+    ' ',
+  ),
+);
+
+/** "Expert comment: …", "Analysis", in the first words of a heading. */
+function isComment(tokens: Tokens, { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) if (COMMENT.has(tokens.key[i]!)) return true;
+  return false;
 }
 
 /** A place that the title names and that most of the document is about places what names no place of its own. */
@@ -103,7 +119,7 @@ function reportsOf(block: Block, around: Surroundings, context: UnitContext): Re
     const worth = worthOf(unit, index, goesOn, around);
     if (worth >= ACCEPTED) {
       const report = toReport(unit, units, index, leadDate, around, context, worth);
-      if (!isContinued(report, reports.at(-1))) reports.push(report);
+      if (!isContinued(report, reports.at(-1), context.tokens)) reports.push(report);
     }
     if (unit.date && unit.date.precision !== 'year') leadDate ??= unit.date;
   }
@@ -114,6 +130,7 @@ function reportsOf(block: Block, around: Surroundings, context: UnitContext): Re
 function worthOf(unit: Unit, index: number, goesOn: boolean, around: Surroundings): number {
   const { manner, scores, date, places, organisations } = unit;
   if (manner.expert && (manner.speech || !date)) return 0;
+  if (around.heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
   const heading = around.heading.scores.topic > 0;
   if (scores.topic === 0 && !heading && !date && !goesOn) return 0;
   // "Shanghai will …": what a place says it will do is a plan of that place.
@@ -140,8 +157,9 @@ function worthOf(unit: Unit, index: number, goesOn: boolean, around: Surrounding
 }
 
 /** A later unit of the same day and place that names nothing new goes on with the act before it. */
-function isContinued(report: Report, previous: Report | undefined): boolean {
+function isContinued(report: Report, previous: Report | undefined, tokens: Tokens): boolean {
   if (!previous || report.act.date) return false;
+  if (/^(he|she)$/.test(tokens.key[report.act.from]!)) return true;
   const same = previous.places.map((p) => p.code).join() === report.places.map((p) => p.code).join();
   return same && report.act.places.length === 0 && !report.act.manner.act && !report.act.manner.figure;
 }
@@ -153,7 +171,7 @@ function fallback(
   around: Surroundings,
   context: UnitContext,
 ): Report[] {
-  if (!date || !around.heading.block) return [];
+  if (!date || !around.heading.block || around.heading.comment) return [];
   const index = units.findIndex((u) => u.scores.topic > 0 && !u.manner.expert);
   return index < 0 ? [] : [toReport(units[index]!, units, index, date, around, context, ACCEPTED)];
 }
@@ -241,7 +259,14 @@ function placesOf(
   if (around.heading.organisations.length > 0 && seatsOf(elsewhere).length > 0)
     return { places: [], toponyms: [], inherited: null };
   if (heading.length > 0) return from(heading, 'heading');
-  if (unit.organisations.some(({ organisation }) => organisation.seat !== null || organisation.national))
+  const seats = seatsOf(unit.organisations);
+  // A document about Shanghai places what a Shanghai company does in it; another company sits where it sits.
+  if (
+    seats.length > 0 &&
+    around.documentPlace.some(({ place }) => seats[0]!.code.startsWith(place.code.slice(0, 2)))
+  )
+    return from(around.documentPlace, 'document');
+  if (seats.length > 0 || unit.organisations.some(({ organisation }) => organisation.national))
     return { places: [], toponyms: [], inherited: null };
   for (let k = index - 1; k >= 0; k--) {
     const before = placing(tokens, units[k]!.places);

@@ -36,7 +36,7 @@ suggests|suggested that|called for|calls for|noted|remarked|added|in the view of
 research center|research centre|academician|market participants|insiders|commentators|observers|laboratory|chief economist`,
   urges: `must|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
   future: `will|is to|are to|plans to|intends to|aims to|going to`,
-  summary: `and other places|many places|various places|multiple places|other regions|various regions|across the country|in many regions|local governments|
+  summary: `people say|it goes that|saying goes|and other places|many places|various places|multiple places|other regions|various regions|across the country|in many regions|local governments|
 everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
   detail: `can|could|would|may|is a|are a|goal is|the goal|aim is|aims at|aiming at|purpose of|is expected|in the future|help|means that|among them|through|
 is aimed|rules out|is the core|is conducive|this is also|this will`,
@@ -83,6 +83,7 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
     else if (RANKED.has(tokens.key[i]!) && !(tokens.flags[i]! & CAPITAL))
       marks.figure ||= tokens.key[i]!.startsWith('rank');
     if (isContinuous(tokens, i, to)) marks.practice = true;
+    if (isPerfect(tokens, i, to)) marks.practice = true;
     if (!lexicon.begins(tokens.key[i]!)) continue;
     const found = lexicon.longest(tokens, i, to);
     for (const mark of found?.values ?? []) marks[mark] = true;
@@ -101,4 +102,11 @@ function isContinuous(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.key[i] !== 'is' && tokens.key[i] !== 'are') return false;
   const next = i + 1 < to && tokens.key[i + 1]!.endsWith('ly') ? i + 2 : i + 1;
   return next < to && tokens.key[next]!.length > 5 && tokens.key[next]!.endsWith('ing');
+}
+
+/** "has staged", "have already chained": somebody did it, or it has come to be so. */
+function isPerfect(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.key[i] !== 'has' && tokens.key[i] !== 'have' && tokens.key[i] !== 'had') return false;
+  const next = i + 1 < to && /^(already|also|now|\w+ly)$/.test(tokens.key[i + 1]!) ? i + 2 : i + 1;
+  return next < to && tokens.key[next]!.length > 4 && tokens.key[next]!.endsWith('ed');
 }

@@ -42,6 +42,12 @@ function early(position: number): number {
   return 1 / (1 + Math.max(0, position - 12) / 24);
 }
 
+/** Of several phrases of one kind the strongest counts whole and the rest a third: a summit forum is one meeting. */
+function strengthen(kinds: Float64Array, kind: number, weight: number): void {
+  const known = kinds[kind]!;
+  kinds[kind] = Math.max(known, weight) + Math.min(known, weight) / 3;
+}
+
 export class TermIndex {
   readonly #lexicon = new Lexicon<Term>();
 
@@ -67,6 +73,7 @@ export class TermIndex {
     const kinds = new Float64Array(KINDS.length);
     const counted = new Set<Term>();
     let topic = 0;
+    let covered = from; // token after the longest phrase so far
     for (let i = from; i < to; i++) {
       if (!this.#lexicon.begins(tokens.key[i]!)) continue;
       const found = this.#lexicon.longest(tokens, i, to);
@@ -80,8 +87,10 @@ export class TermIndex {
         counted.add(term);
         if (term.list === 0) topic = Math.max(topic, term.weight);
         else if (term.list <= SECTORS.length) sectors[term.list - 1]! += term.weight * early(i - from);
-        else kinds[term.list - 1 - SECTORS.length]! += term.weight;
+        // Inside a longer phrase a kind's word means something else: a smart contract is no contract.
+        else if (i >= covered) strengthen(kinds, term.list - 1 - SECTORS.length, term.weight);
       }
+      covered = Math.max(covered, found.end);
     }
     return { topic, sectors, kinds, phrases: [...counted].map((t) => t.phrase) };
   }

@@ -1,39 +1,64 @@
-// A report → a short title: the heading of its item, or the first clause of its sentence.
+// A report → a short title: the heading of its item, or what its sentence says, without the date.
+import { findExpressions } from '../date/expression.ts';
+import type { Range } from '../text/segment.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Report } from './compose.ts';
 
-const LONGEST = 110; // characters, about two lines of a card
+const LONGEST = 140; // characters; two or three lines of a card
 
-/** The heading where the report is the first of its item; otherwise what the sentence says, without its date. */
+/** The heading where the report is the first of its item or its sentence begins with a pronoun. */
 export function titleOf(report: Report, tokens: Tokens): string {
-  if (report.heading && report.first) return textOf(tokens, report.heading.from, report.heading.to);
-  const sentence = textOf(tokens, report.act.from, report.act.to).replace(/[.。;；]$/, '');
-  return shorten(withoutDate(sentence));
+  const { heading, act } = report;
+  if (heading && (report.first || REFERRING.test(tokens.key.slice(act.from, act.from + 2).join(' '))))
+    return plain(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!));
+  return shorten(capitalize(plain(withoutDates(tokens, act))));
 }
 
-function textOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.text
-    .slice(tokens.start[from]!, tokens.end[to - 1]!)
+const REFERRING =
+  /^(it|he|she|they|this|these|the two|the (meeting|company|group|alliance|institute|zones?))\b/;
+
+/** The text with "On 20 December," and "in May 2018" taken out. */
+function withoutDates(tokens: Tokens, { from, to }: Range): string {
+  let text = '';
+  let at = tokens.start[from]!;
+  for (const expression of findExpressions(tokens, from, to)) {
+    const isDay =
+      expression.kind === 'calendar' && (expression.month !== undefined || expression.day !== undefined);
+    if (!isDay) continue;
+    let first = expression.from;
+    while (
+      first > from &&
+      /^(on|in|since|the|until|by|of|afternoon|morning|evening|early|late)$/.test(tokens.key[first - 1]!)
+    )
+      first--;
+    text += tokens.text.slice(at, tokens.start[first]!);
+    at = tokens.end[expression.to - 1]!;
+  }
+  return text + tokens.text.slice(at, tokens.end[to - 1]!);
+}
+
+function plain(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/,(\s*,)+/g, ',')
+    .replace(OPENING, '')
+    .replace(/^[\s,;:]+|[\s,.;:。；]+$/g, '');
 }
 
-/** "On December 19, the alliance …" → "The alliance …". */
-function withoutDate(text: string): string {
-  const rest = text
-    .replace(/^(On|In|By|Since|At)\s[^,]{3,40}\d[^,]{0,12},\s+/, '')
-    .replace(
-      /^(Recently|At present|Currently|In recent years|Among them|In addition|It is (reported|understood) that)\s*,?\s+/i,
-      '',
-    );
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+const OPENING =
+  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood) that)\s*,?\s*)+/i;
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Cuts at the last clause, else at the last word, that still fits. */
+/** Cuts at the last clause that fits; failing that, at the last word. */
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const head = text.slice(0, LONGEST);
-  const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(': '));
-  if (clause > LONGEST / 2) return head.slice(0, clause);
-  return `${head.slice(0, head.lastIndexOf(' '))} …`;
+  const clause = Math.max(
+    ...[', ', '; ', ': ', ' (', ' and ', ' in which ', ' with '].map((mark) => head.lastIndexOf(mark)),
+  );
+  return clause > LONGEST / 3 ? head.slice(0, clause) : `${head.slice(0, head.lastIndexOf(' '))} …`;
 }
