@@ -26,7 +26,8 @@ export const InitiativeSchema = z.object({
   id: z.string(),
   title: z.string(),
   date: DatedSchema,
-  places: z.array(InitiativePlaceSchema), // empty: nationwide
+  scope: z.enum(['places', 'nation', 'unknown']), // whole country, or nobody says where: then `places` is empty
+  places: z.array(InitiativePlaceSchema),
   sector: SectorSchema,
   sectors: z.array(SectorSchema), // primary first
   kind: KindSchema,

@@ -13,6 +13,7 @@ export function toInitiative(group: readonly Told[], gazetteer: Gazetteer): Init
   const ranked = [...group].sort(
     (a, b) =>
       PRECISION[a.report.date.precision] - PRECISION[b.report.date.precision] ||
+      compare(a.report.date.end, b.report.date.end) || // of upper bounds the lowest
       b.report.worth - a.report.worth ||
       (idOf(a) < idOf(b) ? -1 : 1),
   );
@@ -23,6 +24,7 @@ export function toInitiative(group: readonly Told[], gazetteer: Gazetteer): Init
     id: idOf(first),
     title: titleOf(report, parsed.geoparsed.tokens),
     date: report.date,
+    scope: scopeOf(report),
     places: [...report.places],
     sector: report.sector,
     sectors: [...report.sectors],
@@ -34,6 +36,8 @@ export function toInitiative(group: readonly Told[], gazetteer: Gazetteer): Init
     sameAs: ranked.slice(1).map(idOf),
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Stable while document, span and places stay the same. */
 export function idOf({ parsed, report }: Told): string {
@@ -52,6 +56,12 @@ function fingerprint(text: string): string {
   }
   const part = (n: number) => (n >>> 0).toString(36).padStart(7, '0');
   return (part(low) + part(high)).slice(1, 11);
+}
+
+/** Placeless acts of national bodies and of nobody in particular concern the country; a company's are just unplaced. */
+function scopeOf({ places, organisations }: Report): Initiative['scope'] {
+  if (places.length > 0) return 'places';
+  return organisations.some(({ organisation }) => !organisation.national) ? 'unknown' : 'nation';
 }
 
 function evidenceOf({ parsed, report }: Told): Evidence {
@@ -88,7 +98,10 @@ function reasonOf(report: Report, gazetteer: Gazetteer): string {
   const name = (place: InitiativePlace | undefined) =>
     (place && gazetteer.places.get(place.code)?.name.en) ?? 'It';
   const first = report.places[0];
-  if (!first) return 'No place is named: it concerns the whole country, or nobody says where';
+  if (!first)
+    return scopeOf(report) === 'nation'
+      ? 'No place is named; it concerns the whole country'
+      : 'No place is named, and none is known for who acts';
   if (first.basis === 'seat') {
     const actor = report.organisations.find(({ organisation }) => organisation.seat === first.code);
     return `No place is named; ${actor?.organisation.name ?? 'the organisation'} is known to sit in ${name(first)}`;

@@ -31,6 +31,8 @@ function withoutDates(tokens: Tokens, { from, to }: Range): string {
       /^(on|in|since|the|until|by|of|afternoon|morning|evening|early|late)$/.test(tokens.key[first - 1]!)
     )
       first--;
+    // Without a preposition the date is part of a name: the “10.24 Speech”.
+    if (first === expression.from && first > from) continue;
     text += tokens.text.slice(at, tokens.start[first]!);
     at = tokens.end[expression.to - 1]!;
   }
