@@ -23,7 +23,7 @@ export const FRAMES: Readonly<Record<Frame, Bounds>> = {
   data: [101.8, 20.6, 123.6, 41.4],
 };
 export const FRAME_PADDING: Padding = { top: 22, right: 20, bottom: 14, left: 20 };
-export const MIN_ZOOM = 2;
+export const MIN_ZOOM = 1.6; // the whole country on a narrow phone
 export const MAX_ZOOM = 9; // the boundaries hold no more detail beyond it
 
 /** The largest view that shows `bounds` inside `padding` of a map `width` × `height` px, its centre in the middle. */

@@ -120,8 +120,8 @@ export function createComposer(roster: Roster): Compose {
     const links = keep.links([mask, linkStretch.start, linkStretch.end, scene.selectedInitiative], () =>
       linksToDraw(roster, scene, linkStretch),
     );
-    const arcs = keep.arcs([links, arrangement, offsets, zoom], () =>
-      arcsAt(roster, arrangement, offsets, zoom, links),
+    const arcs = keep.arcs([links, arrangement, offsets, zoom, clusters], () =>
+      arcsAt(roster, arrangement, offsets, zoom, links, clusters),
     );
     const allLeaders = keep.leaders([arrangement, zoom], () => leadersAt(arrangement, zoom));
     const leaders = allLeaders.filter((l) => clusters.get(l.code)!.count > 0);

@@ -2,15 +2,18 @@
 import type { Dataset } from '../atlas/dataset.ts';
 import { loadBasemap } from './basemap.ts';
 import { FRAME_PADDING, FRAMES, type Frame, fitView, type ViewState } from './camera.ts';
-import { isProvinceLevel, provinceOf } from './codes.ts';
-import { createComposer } from './composer.ts';
-import { deckLayers } from './deck-layers.ts';
-import { provinceParts } from './hatch-layer.ts';
 import type { AtlasMap, MapEvents, MapOptions, MapScene } from './index.ts';
 import { buildRoster } from './marks.ts';
-import { Arrivals } from './motion.ts';
-import { openStage } from './stage.ts';
+import type { Rect } from './mercator.ts';
+import { openSession, type Session } from './session.ts';
+import { buildTerrain } from './terrain.ts';
 
+/** Travels with MapLibre's events: tells the page's own moves from the reader's. */
+const BY_PROGRAM = { byProgram: true };
+const NARROW = 600;
+const EASE = 400;
+
+/** See CreateAtlasMap. Import this file lazily: it carries MapLibre and deck.gl. */
 export async function createAtlasMap(
   container: HTMLElement,
   dataset: Dataset,
@@ -20,61 +23,87 @@ export async function createAtlasMap(
 ): Promise<AtlasMap> {
   const basemap = await loadBasemap(options.basemap ?? new URL('data/basemap.topo.json', document.baseURI));
   const roster = buildRoster(dataset);
-  const compose = createComposer(roster);
-  const shadedCodes = new Set(roster.shades.map((s) => s.province));
-  const parts = provinceParts(basemap.provinces.filter((p) => shadedCodes.has(p.code)));
-  const arrivals = new Arrivals();
+  const world = { container, dataset, basemap, terrain: buildTerrain(basemap), roster, events, options };
   const padding = options.padding ?? FRAME_PADDING;
-  let scene = first;
-  let fitted: Frame | null = options.view ? null : container.clientWidth < 600 ? 'data' : 'country';
   const framed = (frame: Frame) =>
     fitView(FRAMES[frame], container.clientWidth, container.clientHeight, padding);
-  const stage = await openStage(
-    container,
-    basemap,
-    scene.theme,
-    options.view ?? framed(fitted ?? 'country'),
-    options,
-  );
-  const { map, overlay } = stage;
+  let scene = first;
+  let panels: readonly Rect[] = [];
+  // A frame is kept when the size changes; a view the reader chose is not.
+  let fitted: Frame | null = options.view ? null : container.clientWidth < NARROW ? 'data' : 'country';
+  let session = await openSession(world, scene, options.view ?? framed(fitted ?? 'country'), panels);
+  let gone = false;
+  listen(session);
 
-  const draw = () => {
-    const zoom = map.getZoom();
-    const now = performance.now();
-    const picture = compose(scene, zoom, container.clientWidth, arrivals, now);
-    overlay.setProps({ layers: deckLayers(roster, parts, picture, scene, zoom, arrivals, now) });
-  };
-  draw();
-  map.on('zoom', draw);
-  void events;
-  void isProvinceLevel;
-  void provinceOf;
-  const view = (v: ViewState) => map.jumpTo({ center: [v.lng, v.lat], zoom: v.zoom });
+  function listen({ map }: Session): void {
+    map.on('movestart', (event) => {
+      if (!('byProgram' in event)) fitted = null;
+    });
+    map.on('moveend', (event) => {
+      if (!('byProgram' in event)) events.onMove(viewOf(session));
+    });
+    // Interleaved layers do not come back with the context: everything is built again from the last scene.
+    map.once('webglcontextrestored', () => void rebuild());
+  }
+  async function rebuild(): Promise<void> {
+    const view = viewOf(session);
+    session.remove();
+    try {
+      const next = await openSession(world, scene, view, panels);
+      if (gone) return next.remove();
+      session = next;
+      listen(session);
+      session.show(scene);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+  function go({ lng, lat, zoom }: ViewState, ease: boolean): void {
+    const target = { center: [lng, lat] as [number, number], zoom };
+    if (ease) session.map.easeTo({ ...target, duration: EASE }, BY_PROGRAM);
+    else session.map.jumpTo(target, BY_PROGRAM);
+  }
+  function resize(): void {
+    const { width, height } = session.map.getContainer().getBoundingClientRect();
+    if (width === 0 || height === 0) return;
+    session.map.resize(BY_PROGRAM);
+    if (fitted) go(framed(fitted), false);
+    session.refresh();
+  }
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(container);
+
   return {
     update(next) {
       scene = next;
-      draw();
+      session.show(next);
     },
-    jumpTo(v) {
+    jumpTo(view) {
       fitted = null;
-      view(v);
+      go(view, false);
     },
-    fit(what) {
-      fitted = what;
-      view(framed(what));
+    fit(frame) {
+      fitted = frame;
+      go(framed(frame), scene.motion);
     },
     zoomBy(steps) {
-      map.zoomTo(map.getZoom() + steps);
+      session.map.zoomTo(session.map.getZoom() + steps, { duration: scene.motion ? 250 : 0 });
     },
-    resize() {
-      map.resize();
+    resize,
+    setObstacles(rects) {
+      panels = rects;
+      session.setPanels(rects);
     },
+    snapshot: () => session.snapshot(),
     destroy() {
-      stage.remove();
-    },
-    setObstacles() {},
-    async snapshot() {
-      return map.getCanvas();
+      gone = true;
+      watcher.disconnect();
+      session.remove();
     },
   };
+}
+
+function viewOf({ map }: Session): ViewState {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom() };
 }

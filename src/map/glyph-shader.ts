@@ -1,13 +1,13 @@
 // GLSL that turns a square of pixels into one of the map's glyphs: six group shapes, dot, open ring, ring sector.
-import { SHAPES } from './tokens.ts';
+import { SHAPES, type Shape } from './tokens.ts';
 
 /** What a glyph can be, by number; the first six are the group shapes. */
 export const GLYPHS = {
-  ...Object.fromEntries(SHAPES.map((s, i) => [s, i])),
+  ...(Object.fromEntries(SHAPES.map((shape, i) => [shape, i])) as Record<Shape, number>),
   dot: 6,
-  circle: 7,
+  ring: 7,
   sector: 8,
-} as Readonly<Record<(typeof SHAPES)[number] | 'dot' | 'circle' | 'sector', number>>;
+} as const;
 
 /** The square reaches this many radii from its middle: a triangle's corner and its halo fit in. */
 export const REACH = 1.9;

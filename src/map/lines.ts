@@ -2,6 +2,7 @@
 
 import { arcPath } from './arcs.ts';
 import type { Arrangement } from './arrange.ts';
+import type { ClusterState } from './frame.ts';
 import type { Link, Roster } from './marks.ts';
 import { type LngLat, type Point, toWorld } from './mercator.ts';
 
@@ -13,6 +14,7 @@ const DISPLACED = 5;
 
 export interface Arc {
   readonly link: number; // position in `Roster.links`
+  readonly place: string; // the partner, by the code it is drawn at
   readonly path: readonly Point[]; // world px
   readonly end: { readonly at: Point; readonly open: boolean }; // open: a ring at a place without marks
 }
@@ -28,16 +30,24 @@ export function arcsAt(
   offsets: Float32Array,
   zoom: number,
   links: readonly number[],
+  states: ReadonlyMap<string, ClusterState>,
 ): Arc[] {
   return links.flatMap((index): Arc[] => {
     const link = roster.links[index]!;
     const a = leadEnd(roster, arrangement, offsets, zoom, link);
-    const b = partnerEnd(roster, arrangement, zoom, link);
+    const b = partnerEnd(roster, arrangement, zoom, link, states);
     if (!a || !b) return [];
     const path = arcPath(a.at, b.at, a.cut, b.cut);
     // Too close for a curve: the end alone still tells that the place takes part.
     const tip = path.at(-1);
-    return [{ link: index, path, end: { at: b.open || !tip ? b.at : tip, open: b.open } }];
+    return [
+      {
+        link: index,
+        place: arrangement.drawnAt(link.to),
+        path,
+        end: { at: b.open || !tip ? b.at : tip, open: b.open },
+      },
+    ];
   });
 }
 
@@ -73,14 +83,21 @@ function leadEnd(
   return { at: [x + dx, y + dy], cut: arrangement.r + CLEARANCE, open: false };
 }
 
-function partnerEnd(roster: Roster, arrangement: Arrangement, zoom: number, link: Link): End | null {
+/** Beside a cluster an arc ends short of it; at a place where nothing shows now, in an open ring on the place. */
+function partnerEnd(
+  roster: Roster,
+  arrangement: Arrangement,
+  zoom: number,
+  link: Link,
+  states: ReadonlyMap<string, ClusterState>,
+): End | null {
   const code = arrangement.drawnAt(link.to);
   if (code === arrangement.drawnAt(link.from)) return null;
   const seat = roster.seats.get(code);
   if (!seat) return null;
   const [x, y] = toWorld(seat, zoom);
   const cluster = arrangement.clusterOf.get(code);
-  if (!cluster) return { at: [x, y], cut: PORT_RADIUS, open: true };
+  if (!cluster || !states.get(code)?.count) return { at: [x, y], cut: PORT_RADIUS, open: true };
   return {
     at: [x + cluster.shift[0], y + cluster.shift[1]],
     cut: cluster.radius + CLEARANCE,

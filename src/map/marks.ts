@@ -37,6 +37,7 @@ export interface Roster {
   readonly ids: readonly string[]; // of the entries
   readonly entryOf: ReadonlyMap<string, number>; // id → entry
   readonly marksOf: ReadonlyMap<number, readonly Mark[]>; // entry → its marks
+  readonly shadesOf: ReadonlyMap<number, readonly string[]>; // entry → the provinces it shades
 }
 
 /** Below this zoom a district's marks stand at its city. */
@@ -77,16 +78,20 @@ export function buildRoster(dataset: Dataset): Roster {
     seats,
     ids,
     entryOf: new Map(ids.map((id, index) => [id, index])),
-    marksOf: byEntry(marks),
+    marksOf: byEntry(marks, (mark) => mark),
+    shadesOf: byEntry(shaded, (shade) => shade.province),
   };
 }
 
-function byEntry(marks: readonly Mark[]): Map<number, Mark[]> {
-  const groups = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const list = groups.get(mark.entry);
-    if (list) list.push(mark);
-    else groups.set(mark.entry, [mark]);
+function byEntry<T extends { readonly entry: number }, V>(
+  rows: readonly T[],
+  value: (row: T) => V,
+): Map<number, V[]> {
+  const groups = new Map<number, V[]>();
+  for (const row of rows) {
+    const list = groups.get(row.entry);
+    if (list) list.push(value(row));
+    else groups.set(row.entry, [value(row)]);
   }
   return groups;
 }

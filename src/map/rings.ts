@@ -41,7 +41,7 @@ export function portGlyphs(
       fill: colour,
     });
     const halo = dot(end.open ? 4.4 : 3.2, rgba(tokens.land));
-    return end.open ? [halo, { ...dot(2.6), glyph: GLYPHS.circle, stroke: 1.35 }] : [halo, dot(2)];
+    return end.open ? [halo, { ...dot(2.6), glyph: GLYPHS.ring, stroke: 1.35 }] : [halo, dot(2)];
   });
   const seats = picture.leaders.map(
     ({ seat }): Glyph => ({
@@ -94,7 +94,7 @@ function newGlyphs(
         at: cluster.seat,
         offset,
         radius: radius + 4 * part,
-        glyph: GLYPHS.circle,
+        glyph: GLYPHS.ring,
         stroke: 1.2,
         fill: rgba(GROUP_COLOURS[scene.theme][GROUPS[group]!], 0.95 - 0.4 * part),
       };
@@ -111,7 +111,7 @@ function newGlyphs(
 function selectedGlyphs(roster: Roster, picture: Composition, scene: MapScene): Glyph[] {
   const { arrangement, clusters, offsets, timetable } = picture;
   const accent = {
-    glyph: GLYPHS.circle,
+    glyph: GLYPHS.ring,
     stroke: 1.8,
     fill: rgba(TOKENS[scene.theme].accent),
   };

@@ -74,6 +74,7 @@ function newMap(
       pitchWithRotate: false,
       rollEnabled: false,
       fadeDuration: 0,
+      trackResize: false, // create.ts does it, and keeps the frame
       cooperativeGestures: cooperative,
       canvasContextAttributes: { antialias: true },
       ...(hints && {

@@ -1,0 +1,102 @@
+// The reader's pointer → picks, a hand over what can be picked, and a small box with its name.
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { Dataset } from '../atlas/dataset.ts';
+import { shades } from './codes.ts';
+import type { Composition } from './composer.ts';
+import type { Ground } from './ground.ts';
+import type { MapEvents, MapScene } from './index.ts';
+import type { LabelStage } from './label-stage.ts';
+import type { Roster } from './marks.ts';
+import type { Point } from './mercator.ts';
+import { countText, PROVINCE_NAMES, shortName } from './names.ts';
+import { type Picked, pickMark, type Screen } from './pick.ts';
+import type { Terrain } from './terrain.ts';
+import { TOKENS } from './tokens.ts';
+import { createTooltip } from './tooltip.ts';
+
+const MOUSE_REACH = 8;
+const TOUCH_REACH = 22;
+
+export interface PointerWorld {
+  readonly dataset: Dataset;
+  readonly roster: Roster;
+  readonly terrain: Terrain;
+  readonly labels: LabelStage;
+  readonly ground: Ground;
+  readonly now: () => { picture: Composition; scene: MapScene; screen: Screen };
+}
+
+/** Follows the pointer until the returned function is called. */
+export function followPointer(
+  map: MapLibre,
+  container: HTMLElement,
+  world: PointerWorld,
+  events: MapEvents,
+): () => void {
+  const tooltip = createTooltip(container);
+  const { now, labels, roster, terrain } = world;
+  const known = knownProvinces(world.dataset);
+
+  const pick = (point: Point, reach: number): Picked | null => {
+    const { picture, screen } = now();
+    const mark = pickMark(roster, picture, screen, point, reach);
+    if (mark) return mark;
+    const labelled = labels.hit(point);
+    if (labelled && !shades(labelled)) return { what: 'place', code: labelled, at: point };
+    const under = terrain.at([point[0] + screen.origin[0], point[1] + screen.origin[1]], screen.zoom);
+    const code = labelled ?? terrain.codes[under - 1];
+    return code && known.has(code) ? { what: 'province', code } : null;
+  };
+
+  const onClick = (event: MapMouseEvent) => {
+    const touch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+    const picked = pick([event.point.x, event.point.y], touch ? TOUCH_REACH : MOUSE_REACH);
+    if (touch) leave();
+    if (picked?.what === 'initiative') events.onPickInitiative(picked.id);
+    else if (picked) events.onPickPlace(picked.code);
+    else events.onPickNothing();
+  };
+  const onMove = (event: MapMouseEvent) => {
+    if (map.isMoving()) return leave();
+    const point: Point = [event.point.x, event.point.y];
+    const picked = pick(point, MOUSE_REACH);
+    map.getCanvas().style.cursor = picked ? 'pointer' : '';
+    world.ground.hover(picked?.what === 'province' && shades(picked.code) ? picked.code : null);
+    if (!picked) return tooltip.hide();
+    const { title, note } = describe(picked, world);
+    tooltip.show(title, note, picked.what === 'province' ? point : picked.at, TOKENS[now().scene.theme]);
+  };
+  const leave = () => {
+    map.getCanvas().style.cursor = '';
+    world.ground.hover(null);
+    tooltip.hide();
+  };
+
+  map.on('click', onClick);
+  map.on('mousemove', onMove);
+  map.on('mouseout', leave);
+  map.on('movestart', leave);
+  return () => tooltip.remove();
+}
+
+function describe(picked: Picked, { dataset, now }: PointerWorld): { title: string; note: string } {
+  const { picture, scene } = now();
+  const name = (code: string) =>
+    PROVINCE_NAMES[code]?.[scene.lang] ??
+    shortName(dataset.places.get(code)?.name ?? { en: code, zh: code }, scene.lang);
+  if (picked.what === 'initiative') {
+    const entry = dataset.entries[picked.entry]!;
+    return { title: entry.initiative.title, note: entry.leads.map((p) => name(p.code)).join(' · ') };
+  }
+  const count =
+    picked.what === 'province'
+      ? picture.provinces.get(picked.code)
+      : picture.clusters.get(picture.arrangement.drawnAt(picked.code))?.count;
+  return { title: name(picked.code), note: count ? countText(count, scene.lang) : '' };
+}
+
+/** Provinces in which the dataset knows a place: elsewhere a click means nothing. */
+function knownProvinces(dataset: Dataset): Set<string> {
+  const codes = [...dataset.places.keys()];
+  return new Set([...codes, ...codes.map((code) => `${code.slice(0, 2)}0000`)]);
+}

@@ -1,0 +1,160 @@
+// One life of the map, from a WebGL context to its loss: stage, layers, labels and pointer around one scene.
+import type { Dataset } from '../atlas/dataset.ts';
+import type { Basemap } from './basemap.ts';
+import type { ViewState } from './camera.ts';
+import { type Composition, createComposer } from './composer.ts';
+import { deckLayers } from './deck-layers.ts';
+import { createGround } from './ground.ts';
+import { provinceParts } from './hatch-layer.ts';
+import type { MapEvents, MapOptions, MapScene } from './index.ts';
+import { createLabelStage } from './label-stage.ts';
+import type { Roster } from './marks.ts';
+import type { Rect } from './mercator.ts';
+import { Arrivals, stepsForward } from './motion.ts';
+import { type Screen, screenOf } from './pick.ts';
+import { followPointer } from './pointer.ts';
+import { openStage, type Stage } from './stage.ts';
+import type { Terrain } from './terrain.ts';
+
+/** What outlives a context. */
+export interface World {
+  readonly container: HTMLElement;
+  readonly dataset: Dataset;
+  readonly basemap: Basemap;
+  readonly terrain: Terrain;
+  readonly roster: Roster;
+  readonly events: MapEvents;
+  readonly options: MapOptions;
+}
+export interface Session extends Pick<Stage, 'map'> {
+  show(scene: MapScene): void;
+  setPanels(panels: readonly Rect[]): void;
+  /** Names anew and draws: after a resize, or when fonts came. */
+  refresh(): void;
+  snapshot(): Promise<HTMLCanvasElement>;
+  remove(): void;
+}
+
+/** While a zoom is under way, names are placed anew when it has changed this much. */
+const ZOOM_SLACK = 0.3;
+
+export async function openSession(
+  world: World,
+  first: MapScene,
+  view: ViewState,
+  firstPanels: readonly Rect[],
+): Promise<Session> {
+  const { container, dataset, basemap, terrain, roster, events, options } = world;
+  const { map, overlay, remove } = await openStage(container, basemap, first.theme, view, options);
+  const shaded = new Set(roster.shades.map((s) => s.province));
+  const parts = provinceParts(basemap.provinces.filter((p) => shaded.has(p.code)));
+  const compose = createComposer(roster);
+  const arrivals = new Arrivals();
+  const labels = createLabelStage(container, dataset, roster, basemap, terrain);
+  const ground = createGround(map, roster, first.theme);
+  let scene = first;
+  let panels = firstPanels;
+  let picture: Composition;
+  let screen: Screen;
+  let placedAt = Number.NaN;
+  let frame = 0;
+
+  const look = () => {
+    const { lng, lat } = map.getCenter();
+    screen = screenOf([lng, lat], map.getZoom(), container.clientWidth, container.clientHeight);
+  };
+  const draw = () => {
+    look();
+    const now = performance.now();
+    const moving = arrivals.settle(now);
+    picture = compose(scene, screen.zoom, container.clientWidth, arrivals, now);
+    overlay.setProps({ layers: deckLayers(roster, parts, picture, scene, screen.zoom, arrivals, now) });
+    ground.show(picture, scene);
+    cancelAnimationFrame(frame);
+    if (moving) frame = requestAnimationFrame(draw);
+  };
+  const place = () => {
+    look();
+    labels.place(picture, scene, screen, panels);
+    placedAt = screen.zoom;
+    map.triggerRepaint();
+  };
+  draw();
+  place();
+
+  map.on('zoom', () => {
+    draw();
+    if (Math.abs(screen.zoom - placedAt) > ZOOM_SLACK) place();
+  });
+  map.on('moveend', () => {
+    draw();
+    place();
+  });
+  // After MapLibre has drawn and in the same frame, so that names do not swim behind the map.
+  map.on('render', () => {
+    look();
+    labels.draw(picture, scene, screen, panels);
+  });
+  const stopPointer = followPointer(
+    map,
+    container,
+    { dataset, roster, terrain, labels, ground, now: () => ({ picture, scene, screen }) },
+    events,
+  );
+  const onFonts = () => place();
+  document.fonts.addEventListener('loadingdone', onFonts);
+
+  return {
+    map,
+    show(next) {
+      const before = scene;
+      scene = next;
+      if (!next.motion) arrivals.clear();
+      else if (stepsForward(Math.floor(before.day), Math.floor(next.day)))
+        arrivals.note(cameBetween(dataset, before.day, next), performance.now());
+      draw();
+      if (before.lang !== next.lang) place();
+      map.triggerRepaint();
+    },
+    setPanels(next) {
+      panels = next;
+      place();
+    },
+    refresh() {
+      draw();
+      place();
+    },
+    snapshot: () =>
+      new Promise((resolve) => {
+        map.once('render', () => resolve(join(map.getCanvas(), labels.canvas)));
+        map.triggerRepaint();
+      }),
+    remove() {
+      cancelAnimationFrame(frame);
+      document.fonts.removeEventListener('loadingdone', onFonts);
+      stopPointer();
+      labels.remove();
+      remove();
+    },
+  };
+}
+
+function cameBetween({ entries }: Dataset, before: number, { day, mask }: MapScene): number[] {
+  const came: number[] = [];
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const { appears } = entries[i]!;
+    if (appears <= Math.floor(before)) break;
+    if (appears <= Math.floor(day) && mask[i]) came.push(i);
+  }
+  return came;
+}
+
+function join(below: HTMLCanvasElement, above: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = below.width;
+  canvas.height = below.height;
+  const context = canvas.getContext('2d')!;
+  context.drawImage(below, 0, 0);
+  context.drawImage(above, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
