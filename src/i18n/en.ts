@@ -42,8 +42,8 @@ const n = (value: number) => numbers.format(value);
 const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
 const initiatives = (value: number) => count(value, 'initiative', 'initiatives');
 
-/** A number and the words after it, printed in different weights. */
-export type Phrase = readonly [number: string, words: string];
+/** A number between words, printed heavier than they are. */
+export type Phrase = readonly [before: string, number: string, after: string];
 
 export const en = {
   htmlLang: 'en',
@@ -82,9 +82,13 @@ export const en = {
     upTo: 'Everything reported up to',
     within: (days: number) => `Reported in the ${count(days, 'day', 'days')} up to`,
     fading: 'Reported up to, fading with age',
-    soFar: (shown: number): Phrase => [n(shown), shown === 1 ? 'initiative so far' : 'initiatives so far'],
-    showing: (shown: number): Phrase => [n(shown), shown === 1 ? 'initiative' : 'initiatives'],
-    fresh: (fresh: number): Phrase => [n(fresh), 'new this day'],
+    soFar: (shown: number): Phrase => [
+      '',
+      n(shown),
+      shown === 1 ? 'initiative so far' : 'initiatives so far',
+    ],
+    showing: (shown: number): Phrase => ['', n(shown), shown === 1 ? 'initiative' : 'initiatives'],
+    fresh: (fresh: number): Phrase => ['', n(fresh), 'new this day'],
     comma: ', ',
     nothing: 'Nothing reported by this day',
     nothingFiltered: 'Nothing passes the filters by this day',

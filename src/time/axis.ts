@@ -73,7 +73,7 @@ export function ticksOf(axis: Axis): Tick[] {
     return months && month % months === 0 ? [{ day, major: true, kind: 'month' }] : [];
   });
   // A short axis also names the days 15 and 22, as a desk calendar would; the 8th would meet the month's name.
-  if (monthWidth > 160)
+  if (monthWidth > 215)
     for (let day = axis.domain.start; day < axis.domain.end; day++)
       if ([15, 22].includes(toDate(day).getUTCDate())) ticks.push({ day, major: false, kind: 'day' });
   if (ticks.length === 0) ticks.push({ day: axis.domain.start, major: true, kind: 'year' });

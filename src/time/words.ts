@@ -38,6 +38,12 @@ function format(lang: Lang, fields: Fields): Intl.DateTimeFormat {
 export const dayWords = (day: Day, lang: Lang, fields: Fields = 'day'): string =>
   format(lang, fields).format(toDate(Math.floor(day)));
 
+/** The same at the start of a line: `Before 16 December 2019`. */
+export function dateHeading(date: Dated, lang: Lang): string {
+  const words = dateWords(date, lang);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The date as far as it is known: `16 December 2019`, `December 2019`, `2019`, `before 16 December 2019`. */
 export function dateWords(date: Dated, lang: Lang): string {
   const end = parseDay(date.end);
@@ -108,5 +114,6 @@ export function dateWordsOfTick(
   const withYear = (first && !narrow) || toDate(tick.day).getUTCMonth() === 0;
   if (withYear && !narrow) return dayWords(tick.day, lang, 'month');
   if (withYear && narrow) return dayWords(tick.day, lang, 'year');
-  return dayWords(tick.day, lang, narrow ? 'monthShort' : 'monthOnly');
+  // Chinese writes the long month as 十一月; an axis reads better in figures.
+  return dayWords(tick.day, lang, narrow || lang === 'zh' ? 'monthShort' : 'monthOnly');
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../atlas/index.ts';
 import { closeSelection, seek } from '../state/index.ts';
-import { basisWords, dateWords } from '../time/index.ts';
+import { basisWords, dateHeading } from '../time/index.ts';
 import { CardFacts } from './card-facts.tsx';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { CopyLink } from './copy-link.tsx';
@@ -51,7 +51,7 @@ function EntryCard({ entry }: { entry: Entry }) {
         {title}
       </h2>
       <p class="when">
-        <b>{dateWords(date, lang)}</b> · {basisWords(date, lang)}
+        <b>{dateHeading(date, lang)}</b> · {basisWords(date, lang)}
       </p>
       <EvidenceQuote entry={entry} />
       <CardFacts entry={entry} />

@@ -4,7 +4,7 @@ import { type Entry, isExact } from '../atlas/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { otherName, placeName } from '../i18n/index.ts';
 import { clearFilters, hasFilters, seek, selectInitiative, selectPlace } from '../state/index.ts';
-import { dateWords } from '../time/index.ts';
+import { dateHeading } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { CloseIcon } from './icons.tsx';
 import { groupByDate, type ListGroup } from './list-groups.ts';
@@ -54,11 +54,10 @@ function Group({ group }: { group: ListGroup }) {
   const t = useMessages();
   const lang = useLang();
   const id = `g-${group.key.replace(/\W+/g, '-')}`;
-  const words = dateWords(group.date, lang);
   return (
     <section aria-labelledby={id}>
       <div class="group-head">
-        <h3 id={id}>{words.charAt(0).toUpperCase() + words.slice(1)}</h3>
+        <h3 id={id}>{dateHeading(group.date, lang)}</h3>
         <span class="num">{t.side.many(group.entries.length)}</span>
       </div>
       <ul>
@@ -112,7 +111,11 @@ function PlaceHead({ code, total }: { code: string; total: number }) {
       <div>
         <h2>
           {place ? placeName(place.name, lang) : code}{' '}
-          {place && <span lang={lang === 'zh' ? 'en' : 'zh-Hans'}>{otherName(place.name, lang)}</span>}
+          {place && (
+            <span class="other" lang={lang === 'zh' ? 'en' : 'zh-Hans'}>
+              {otherName(place.name, lang)}
+            </span>
+          )}
         </h2>
         <p>
           {t.side.placeHeading(total)} · {t.card.code(code)}

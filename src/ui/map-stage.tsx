@@ -134,6 +134,10 @@ function mountMap(
         describedBy: 'map-help',
         basemap: new URL('basemap.topo.json', atlas.dataUrl),
         ...(seen && { view: seen }),
+        // On a phone the date lies above the data, keys and chips below it.
+        ...(environment.get().layout === 'phone' && {
+          padding: { top: 64, right: 14, bottom: 100, left: 14 },
+        }),
       },
     );
     if (gone) return made.destroy();
@@ -182,3 +186,6 @@ function obstaclesIn(box: HTMLElement): Rect[] {
     return { x: left - origin.left, y: top - origin.top, w: right - left, h: bottom - top };
   });
 }
+
+const phonePadding = (height: number) =>
+  height < 400 ? { top: 42, right: 8, bottom: 54, left: 8 } : { top: 64, right: 14, bottom: 100, left: 14 };

@@ -77,18 +77,21 @@ export function Grid({
   );
 }
 
+/** Behind the blocks, so that a stem hides none of them. */
+export function Stems({ milestones, size }: { milestones: readonly Milestone[]; size: PlotSize }) {
+  return <path d={milestones.map(({ x }) => `M${x} 8V${baseline(size)}`).join('')} class="stems" />;
+}
+
 export function Milestones({
   milestones,
-  size,
   onPick,
 }: {
   milestones: readonly Milestone[];
-  size: PlotSize;
   onPick(entry: Entry): void;
 }) {
   const t = useMessages();
   return (
-    <ul class="milestones" style={{ '--floor': `${baseline(size)}px` }}>
+    <ul class="milestones">
       {milestones.map(({ x, entries, label, side }) => {
         const title = entries[0]!.initiative.title;
         return (

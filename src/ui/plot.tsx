@@ -6,7 +6,7 @@ import { binEdges, binOf, coverage, createAxis, type Interval, parseDay } from '
 import { type Atlas, useAtlas, useLang, useLayout, useMessages, useSelected } from './context.tsx';
 import type { Layout } from './environment.ts';
 import { axisDomain } from './player.ts';
-import { AxisLabels, Blocks, Coverage, Grid, Milestones, Spans } from './plot-layers.tsx';
+import { AxisLabels, Blocks, Coverage, Grid, Milestones, Spans, Stems } from './plot-layers.tsx';
 import { PlotTip } from './plot-tip.tsx';
 import { dragAlong } from './pointer-drag.ts';
 import { Playhead, Thumbs, Veils } from './sliders.tsx';
@@ -83,6 +83,7 @@ export function Plot() {
             </mask>
           </defs>
           <Grid axis={axis} size={size} fullest={fullest} bin={binOf(axis)} />
+          <Stems milestones={milestones} size={size} />
           <Spans bars={spans} />
           <Blocks blocks={blocks} />
         </svg>
@@ -90,7 +91,6 @@ export function Plot() {
       </div>
       <Milestones
         milestones={milestones}
-        size={size}
         onPick={(entry) => atlas.act(selectInitiative(entry.initiative.id, entry.appears, painter.bounds))}
       />
       <AxisLabels axis={axis} lang={lang} />

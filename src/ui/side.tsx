@@ -1,10 +1,13 @@
 // The side panel: three counts, tabs, filters, the open card, and the list, table or places below it.
+
+import { isExact } from '../atlas/index.ts';
 import {
   hasFilters,
   MEASURES,
   type Measure,
   nextSheet,
   setMeasure,
+  setSheet,
   setTab,
   TABS,
   type Tab,
@@ -16,6 +19,7 @@ import { useAtlas, useLang, useLayout, useMessages, useSelected } from './contex
 import { FilterChips, FilterPanel, useFilterPanel } from './filters.tsx';
 import { UpIcon } from './icons.tsx';
 import { List } from './list.tsx';
+import { Shape } from './shape.tsx';
 import { Table } from './table.tsx';
 
 export function Side() {
@@ -23,13 +27,18 @@ export function Side() {
   const layout = useLayout();
   const tab = useSelected((s) => s.tab);
   const sheet = useSelected((s) => s.sheet);
+  const { act } = useAtlas();
   const open = useSelected((s) => s.initiative !== null);
   const filters = useFilterPanel();
   const phone = layout === 'phone';
+  // A closed sheet stays readable to assistive technology; what takes the focus in it must be seen.
+  const unfold = () => {
+    if (phone && sheet === 'peek') act(setSheet('half'));
+  };
   return (
     <aside class="side" aria-label={t.side.label} data-sheet={phone ? sheet : undefined} id="list">
       {phone && <SheetHandle />}
-      <div class="side-scroll" tabIndex={-1}>
+      <div class="side-scroll" tabIndex={-1} onFocusIn={unfold}>
         <ThreeCounts />
         <div class="tabs-row">
           <Tabs />
@@ -124,6 +133,7 @@ function SheetHandle() {
   const sheet = useSelected((s) => s.sheet);
   const day = useSelected((s, _, { painter }) => painter.picture(s).day);
   const total = useSelected((s, _, { painter }) => painter.picture(s).shown.entries.length);
+  const newest = useSelected((s, _, { painter }) => painter.picture(s).shown.entries.findLast(isExact));
   const filtered = useSelected(hasFilters);
   return (
     <button
@@ -135,13 +145,19 @@ function SheetHandle() {
     >
       <span class="grab" aria-hidden="true" />
       <span class="sheet-line">
-        <b>{t.initiatives(total)}</b>
-        <span>
+        <b class="sheet-total">{t.initiatives(total)}</b>
+        <span class="sheet-when">
           {dayWords(day, lang, 'dayShort')}
           {filtered ? ` · ${t.side.filtersOn}` : ''}
         </span>
         <UpIcon />
       </span>
+      {sheet === 'peek' && newest && (
+        <span class="sheet-newest">
+          <Shape group={newest.group} hollow={newest.seat} />
+          <span lang="en">{newest.initiative.title}</span>
+        </span>
+      )}
     </button>
   );
 }

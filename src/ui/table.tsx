@@ -57,10 +57,13 @@ export function Table() {
               <td>
                 <button
                   type="button"
+                  class="cell-button"
                   onClick={() => atlas.act(selectInitiative(entry.initiative.id, null, atlas.painter.bounds))}
                 >
                   <Shape group={entry.group} hollow={entry.seat} size={14} />
-                  <span lang="en">{entry.initiative.title}</span>
+                  <span class="cell-title" lang="en">
+                    {entry.initiative.title}
+                  </span>
                 </button>
               </td>
               <td>{place(entry)}</td>
