@@ -1,6 +1,6 @@
 // Dataset and state → the picture of the moment: which entries show, how many, what is new. Remembers its last answers.
 import { GROUP_OF, GROUPS, type Group, SECTORS } from '../contract/index.ts';
-import { type AtlasState, type Bounds, currentDay } from '../state/index.ts';
+import { type AtlasState, type Bounds, currentDay, type Measure } from '../state/index.ts';
 import { wholeMonths } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { type Interval, intersect } from '../time/interval.ts';
@@ -128,12 +128,27 @@ export function createPainter(dataset: Dataset): Painter {
     },
     legend(state) {
       const { filtered: now, day, from } = picture(state);
+      if (state.symbols !== 'initiatives') return otherCounts(dataset, now.open, from, day, state.symbols);
       const counts = Object.fromEntries(GROUPS.map((g) => [g, 0])) as Record<Group, number>;
       for (const sector of SECTORS)
         counts[GROUP_OF[sector]] += countOf(now.openCube, ALL_PLACES, sector, from, day);
       return counts;
     },
   };
+}
+
+/** Documents and mentions cannot be added up from parts, since groups share them; counted when they are asked for. */
+function otherCounts(
+  { entries }: Dataset,
+  open: Uint8Array,
+  from: Day,
+  day: Day,
+  measure: Measure,
+): Record<Group, number> {
+  const visible = entries.slice(entriesBefore(entries, from), entriesBefore(entries, day + 1));
+  const count = (group: Group) =>
+    countsOf(visible.filter((e) => open[e.index] && e.group === group))[measure];
+  return Object.fromEntries(GROUPS.map((group) => [group, count(group)])) as Record<Group, number>;
 }
 
 /** First day that still shows: everything in cumulative and fade mode, the last `window` days in window mode. */

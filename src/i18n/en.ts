@@ -95,9 +95,12 @@ export const en = {
   },
   legend: {
     title: 'Filter by sector',
-    oneMark: '1 mark = 1 initiative',
-    counts: 'Counts: initiatives shown now',
-    group: (name: string, value: number) => `${name}, ${initiatives(value)}`,
+    measure: {
+      initiatives: '1 mark = 1 initiative',
+      documents: 'numbers: documents',
+      mentions: 'numbers: mentions',
+    },
+    group: (name: string, value: number, measure: string) => `${name}, ${n(value)} ${measure}`,
     byProvince: 'known by province only',
     provinceShort: 'province only',
     bySeat: 'placed by its seat',

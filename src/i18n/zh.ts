@@ -51,9 +51,12 @@ export const zh: Messages = {
   },
   legend: {
     title: '按领域筛选',
-    oneMark: '每个符号为一项举措',
-    counts: '数字：当前显示的举措数',
-    group: (name, value) => `${name}，${initiatives(value)}`,
+    measure: {
+      initiatives: '每个符号为一项举措',
+      documents: '数字：文献数',
+      mentions: '数字：提及次数',
+    },
+    group: (name, value, measure) => `${name}，${n(value)}${measure}`,
     byProvince: '仅知省份',
     provinceShort: '仅知省份',
     bySeat: '按总部定位',

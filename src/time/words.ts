@@ -45,25 +45,31 @@ export function dateHeading(date: Dated, lang: Lang): string {
 }
 
 /** The date as far as it is known: `16 December 2019`, `December 2019`, `2019`, `before 16 December 2019`. */
-export function dateWords(date: Dated, lang: Lang): string {
+export function dateWords(date: Dated, lang: Lang, days: 'day' | 'dayShort' = 'day'): string {
   const end = parseDay(date.end);
   if (date.start === null) {
-    const day = dayWords(end - 1, lang);
+    const day = dayWords(end - 1, lang, days);
     return lang === 'en' ? `before ${day}` : `${day}之前`;
   }
   const about = /[~%]/.test(date.edtf);
-  const words = known(parseDay(date.start), end, date.precision, lang);
+  const words = known(parseDay(date.start), end, date.precision, lang, days);
   if (!about) return words;
   return lang === 'en' ? `about ${words}` : `约${words}`;
 }
 
-function known(start: Day, end: Day, precision: Dated['precision'], lang: Lang): string {
+function known(
+  start: Day,
+  end: Day,
+  precision: Dated['precision'],
+  lang: Lang,
+  days: 'day' | 'dayShort',
+): string {
   if (precision === 'quarter') {
     const date = toDate(start);
     const quarter = QUARTERS[lang][Math.floor(date.getUTCMonth() / 3)]!;
     return lang === 'en' ? `${quarter} ${date.getUTCFullYear()}` : `${date.getUTCFullYear()}年${quarter}`;
   }
-  const fields = precision === 'none' ? 'day' : precision;
+  const fields = precision === 'none' || precision === 'day' ? days : precision;
   const first = dayWords(start, lang, fields);
   const last = dayWords(end - 1, lang, fields);
   return first === last ? first : format(lang, fields).formatRange(toDate(start), toDate(end - 1));

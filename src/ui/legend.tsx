@@ -11,6 +11,7 @@ export function GroupFilter({ group, chip = false }: { group: Group; chip?: bool
   const { act } = useAtlas();
   const state = useSelected((s) => groupState(s, group));
   const count = useSelected((s, _, { painter }) => painter.legend(s)[group]);
+  const measure = useSelected((s) => s.symbols);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = state === 'some';
@@ -21,7 +22,7 @@ export function GroupFilter({ group, chip = false }: { group: Group; chip?: bool
         ref={box}
         type="checkbox"
         checked={state !== 'none'}
-        aria-label={t.legend.group(t.groups[group], count)}
+        aria-label={t.legend.group(t.groups[group], count, t.side[measure])}
         onChange={() => act(toggleGroup(group))}
       />
       <Shape group={group} />
@@ -49,12 +50,13 @@ export function Legend() {
   const t = useMessages();
   const { act } = useAtlas();
   const stated = useSelected((s) => s.basis === 'stated');
+  const measure = useSelected((s) => s.symbols);
   return (
     <section class="legend" aria-label={t.legend.key}>
       <div class="legend-head">
         <h2>{t.legend.title}</h2>
         <button type="button" class="link" onClick={() => act(setDialog('method'))}>
-          {t.legend.oneMark}
+          {t.legend.measure[measure]}
         </button>
       </div>
       <GroupFilters />

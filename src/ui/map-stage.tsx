@@ -135,9 +135,7 @@ function mountMap(
         basemap: new URL('basemap.topo.json', atlas.dataUrl),
         ...(seen && { view: seen }),
         // On a phone the date lies above the data, keys and chips below it.
-        ...(environment.get().layout === 'phone' && {
-          padding: { top: 64, right: 14, bottom: 100, left: 14 },
-        }),
+        ...(environment.get().layout === 'phone' && { padding: phonePadding(box.clientHeight) }),
       },
     );
     if (gone) return made.destroy();

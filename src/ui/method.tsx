@@ -78,10 +78,12 @@ function Part({
   return (
     <section class="part">
       <h3>{title}</h3>
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {children}
+      <div class="part-body">
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {children}
+      </div>
     </section>
   );
 }

@@ -53,7 +53,7 @@ export function Table() {
         <tbody>
           {rows.map((entry) => (
             <tr key={entry.initiative.id} aria-current={chosen === entry.initiative.id || undefined}>
-              <td class="num">{dateWords(entry.initiative.date, lang)}</td>
+              <td class="num">{dateWords(entry.initiative.date, lang, 'dayShort')}</td>
               <td>
                 <button
                   type="button"
