@@ -1,5 +1,5 @@
 // A folder of built files → an HTTP server on this machine: right types, compressed twins, a strict policy.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -28,22 +28,16 @@ const TYPES: Readonly<Record<string, string>> = { '.ndjson': 'application/x-ndjs
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves only files that were in `dir` when it was made, so no path can lead out of it. */
+/** Serves only the files it found in `dir`, so no path can lead out of it; looks anew after the site was built again. */
 export function createHandler(dir: string): Handler {
-  const files = sirv(dir, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      // Vite puts a hash of the content into the names below /assets/.
-      response.setHeader(
-        'Cache-Control',
-        path.includes('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache',
-      );
-      const type = TYPES[path.slice(path.lastIndexOf('.'))];
-      if (type) response.setHeader('Content-Type', type);
-    },
-  });
+  let built = 0;
+  let files = filesIn(dir);
+  const refresh = () => {
+    const { mtimeMs } = statSync(join(dir, 'index.html'), { throwIfNoEntry: false }) ?? { mtimeMs: built };
+    if (mtimeMs === built) return;
+    built = mtimeMs;
+    files = filesIn(dir);
+  };
   return (request, response) => {
     response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -58,11 +52,29 @@ export function createHandler(dir: string): Handler {
       response.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` });
       return void response.end();
     }
+    if (path.endsWith('/')) refresh();
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       response.end('There is no such page here.\n');
     });
   };
+}
+
+function filesIn(dir: string) {
+  return sirv(dir, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      // Vite puts a hash of the content into the names below /assets/.
+      response.setHeader(
+        'Cache-Control',
+        path.includes('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache',
+      );
+      const type = TYPES[path.slice(path.lastIndexOf('.'))];
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
 }
 
 export interface Address {

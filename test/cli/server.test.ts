@@ -1,5 +1,5 @@
 // A folder with a page → what the server answers, and what it refuses.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +99,15 @@ describe('what it serves', () => {
     expect(address.url).toBe(`http://localhost:${address.port}/`);
     expect(await (await fetch(address.url)).text()).toContain('page');
   });
+});
+
+test('after another build, its new files', async () => {
+  const site = join(top, 'site');
+  writeFileSync(join(site, 'assets/b-87654321.js'), 'export {};');
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>next page</title>');
+  utimesSync(join(site, 'index.html'), new Date(), new Date(Date.now() + 5000));
+  expect((await raw('/')).body).toContain('next page');
+  expect((await raw('/assets/b-87654321.js')).status).toBe(200);
 });
 
 describe('what it refuses', () => {

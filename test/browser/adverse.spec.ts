@@ -1,0 +1,56 @@
+// Broken or missing data, a small screen → a page that still tells its story.
+import { expect, test } from './visit.ts';
+
+test.describe('with data that cannot be read', () => {
+  test.describe('a file that is missing', () => {
+    test.use({ expectedErrors: [/404|DataError|Failed to load/] });
+    test('is named, with a way to try again', async ({ page }) => {
+      await page.route('**/data/places.geojson', (route) => route.fulfill({ status: 404 }));
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toContainText('data/places.geojson could not be loaded');
+      await page.unroute('**/data/places.geojson');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('slider', { name: 'Date shown' })).toBeAttached();
+    });
+  });
+
+  for (const [what, body] of [
+    ['cut short', '{"type":"FeatureCollection","features":[{"type":"Fea'],
+    ['of another shape', '{"type":"FeatureCollection","features":[{"type":"Feature","id":1}]}'],
+  ] as const)
+    test.describe(`a file that is ${what}`, () => {
+      test.use({ expectedErrors: [/DataError/] });
+      test('is named, and nothing else is shown as if it were whole', async ({ page }) => {
+        await page.route('**/data/initiatives.geojson', (route) => route.fulfill({ body }));
+        await page.goto('./');
+        await expect(page.getByRole('alert')).toContainText(
+          'data/initiatives.geojson is not what it should be',
+        );
+      });
+    });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+  test('nothing sticks out, and the sheet opens to a card', async ({ atlas, page }) => {
+    await atlas.open();
+    await atlas.mapDrawn();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
+    await page.getByRole('button', { name: 'Open the list' }).tap();
+    await atlas.rows.first().tap();
+    await expect(atlas.card.getByRole('blockquote').first()).toBeVisible();
+  });
+});
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('nothing sticks out', async ({ atlas, page }) => {
+    await atlas.open();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await expect(atlas.playhead).toBeAttached();
+  });
+});
