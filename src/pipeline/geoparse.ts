@@ -4,7 +4,7 @@ import type { NamedOrganisation, OrganisationIndex } from './initiative/organisa
 import type { Lexicon } from './text/lexicon.ts';
 import { type Segments, segment } from './text/segment.ts';
 import { type Tokens, tokenize } from './text/tokenize.ts';
-import type { Gazetteer } from './toponym/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from './toponym/gazetteer.ts';
 import type { NameSense } from './toponym/names.ts';
 import { recognize } from './toponym/recognize.ts';
 import { type Resolved, resolve, type Unresolved } from './toponym/resolve.ts';
@@ -40,17 +40,30 @@ export function geoparse(
     context.gazetteer,
   );
   let spans: { sentence: number; found: NamedOrganisation[] } = { sentence: -1, found: [] };
-  const toponyms = resolved.map((r): PlacedToponym => {
-    const { toponym } = r;
+  const toponyms = resolved.flatMap((r): PlacedToponym[] => {
+    const { toponym, place } = r;
     const sentence = segments.sentences[toponym.sentence]!;
     if (spans.sentence !== sentence.index)
       spans = { sentence: sentence.index, found: organisations.find(tokens, sentence.from, sentence.to) };
-    const named = spans.found.some(
+    const named = spans.found.find(
       (o) => o.from <= toponym.from && o.to >= toponym.to && o.to - o.from > toponym.to - toponym.from,
     );
-    return { ...r, role: roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named) };
+    if (named && isElsewhere(named, place, context.gazetteer)) return [];
+    return [
+      { ...r, role: roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named !== undefined) },
+    ];
   });
   return { tokens, segments, toponyms, unresolved };
+}
+
+/** Jinan University sits in Guangzhou: what its name spells is not the city in Shandong. */
+function isElsewhere(
+  { organisation }: NamedOrganisation,
+  place: GazetteerPlace,
+  { places }: Gazetteer,
+): boolean {
+  const seat = organisation.seat === null ? undefined : places.get(organisation.seat);
+  return seat !== undefined && place.level !== 'province' && seat.province !== place.province;
 }
 
 /** A placed toponym as it crosses the boundary. */

@@ -111,7 +111,10 @@ function made(
     senses: [{ place, form: 'name' }],
     suffix: null,
     suffixTo: to,
+    ownSuffix: false,
     titled: false,
+    locative: false,
+    partOfName: false,
   };
   const placed: PlacedToponym = {
     toponym,

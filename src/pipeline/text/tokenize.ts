@@ -1,4 +1,5 @@
 // A text → its tokens, as parallel arrays: spans into the text and a folded key for each.
+import { simplified } from './han.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITAL = 1; // begins with an upper-case letter
@@ -19,7 +20,7 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-const APOSTROPHES = /[\u2018\u2019\u02bc\u2032`\u00b4]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bb\u02bc\u2032`\u00b4]/g;
 
 /** Folds letter case, diacritics and apostrophes: what two spellings of one name have in common. */
 export function fold(word: string): string {
@@ -96,7 +97,7 @@ export function tokenize(text: string): Tokens {
     const kind = classOf(unit);
     if (kind === SPACE) pending |= SPACED;
     else if (kind === NEWLINE) pending |= SPACED | BREAK;
-    else if (kind === IDEOGRAPH) push(i, i + 1, text[i]!, HAN);
+    else if (kind === IDEOGRAPH) push(i, i + 1, simplified(text[i]!), HAN);
     else if (kind === OTHER) push(i, i + 1, text[i]!, MARK);
     else {
       const from = i;
@@ -118,8 +119,11 @@ function endOfWord(text: string, from: number): number {
   let i = from;
   while (i < text.length) {
     const kind = classOf(text.charCodeAt(i));
-    if (kind === LETTER || kind === DIGIT) i++;
-    else if (
+    if (kind === DIGIT) i++;
+    else if (kind === LETTER) {
+      if (isGluedYear(text, from, i)) break;
+      i++;
+    } else if (
       isApostrophe(text.charCodeAt(i)) &&
       i > from &&
       i + 1 < text.length &&
@@ -129,6 +133,15 @@ function endOfWord(text: string, from: number): number {
     else break;
   }
   return i;
+}
+
+/** "2019Shanghai": a year runs into a capitalized word. */
+function isGluedYear(text: string, from: number, i: number): boolean {
+  return (
+    i - from === 4 &&
+    classOf(text.charCodeAt(i - 1)) === DIGIT &&
+    /^(19|20)\d\d\p{Lu}/u.test(text.slice(from, i + 1))
+  );
 }
 
 function pushWord(

@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/tokenize.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
 import type { Toponym } from './recognize.ts';
+import { agreement } from './suffix.ts';
 
 /** Tokens that may stand between a place and its parent: "Suzhou, Anhui", "Yuhua District of Changsha". */
 const BRIDGE = new Set([
@@ -24,8 +25,6 @@ const BRIDGE = new Set([
   'autonomous',
   'region',
   '/',
-  '-',
-  '–',
   '·',
   '的',
   '省',
@@ -33,26 +32,41 @@ const BRIDGE = new Set([
 ]);
 const REACH = 5; // tokens of bridge at most
 
+// What a parent, or a place of the same parent, is worth in the sentence, the paragraph, the document and its title.
+const SENTENCE = 3.2;
+const PARAGRAPH = 1.6;
+const DOCUMENT = 1.2;
+const TITLE = 0.6;
+const SAME = 2;
+
 export interface Support {
   readonly worth: number;
   readonly rule: 'parent-beside' | 'parent-nearby' | null;
 }
 
+/** The place a toponym is taken to stand for while others are read, or null. */
+export type Anchor = GazetteerPlace | null;
+
 export class Context {
   readonly #tokens: Tokens;
   readonly #toponyms: readonly Toponym[];
   readonly #gazetteer: Gazetteer;
-  readonly #anchors: (GazetteerPlace | null)[];
+  readonly #anchors: readonly Anchor[];
   readonly #document = new Map<string, number>();
   readonly #blocks = new Map<number, Map<string, number>>();
   readonly #sentences = new Map<number, Map<string, number>>();
   readonly #title = new Set<string>();
 
-  constructor(tokens: Tokens, toponyms: readonly Toponym[], gazetteer: Gazetteer) {
+  constructor(
+    tokens: Tokens,
+    toponyms: readonly Toponym[],
+    gazetteer: Gazetteer,
+    anchors: readonly Anchor[],
+  ) {
     this.#tokens = tokens;
     this.#toponyms = toponyms;
     this.#gazetteer = gazetteer;
-    this.#anchors = toponyms.map(anchorOf);
+    this.#anchors = anchors;
     toponyms.forEach((toponym, index) => {
       const anchor = this.#anchors[index];
       if (!anchor) return;
@@ -85,13 +99,33 @@ export class Context {
     if (place.level === 'province') return { worth: 0, rule: null };
     if (this.#isBeside(place, index, index + 1) || this.#isBeside(place, index, index - 1))
       return { worth: 7, rule: 'parent-beside' };
-    const own = this.#anchors[index];
-    const near =
-      3.2 * this.#share(this.#sentences.get(toponym.sentence), place, own) +
-      1.6 * this.#share(this.#blocks.get(toponym.block), place, own) +
-      1.2 * this.#share(this.#document, place, own) +
-      (this.#title.has(place.province) || (place.prefecture && this.#title.has(place.prefecture)) ? 0.6 : 0);
-    return { worth: near, rule: near >= 1 ? 'parent-nearby' : null };
+    const own = this.#anchors[index] ?? null;
+    const title =
+      this.#title.has(place.province) || (place.prefecture !== null && this.#title.has(place.prefecture));
+    const same = (this.#document.get(place.code) ?? 0) - (own && encloses(place.code, own) ? 1 : 0);
+    const worth =
+      SENTENCE * this.#share(this.#sentences.get(toponym.sentence), place, own) +
+      PARAGRAPH * this.#share(this.#blocks.get(toponym.block), place, own) +
+      DOCUMENT * this.#share(this.#document, place, own) +
+      (title ? TITLE : 0) +
+      // A name means the same place throughout a document.
+      (same >= 1 && place.level === 'county' ? SAME : 0);
+    return { worth, rule: worth >= 1 ? 'parent-nearby' : null };
+  }
+
+  /** "X District, Y": true where Y is a city or province that encloses none of the candidates for X. */
+  isContradicted({ suffix, suffixTo, senses, sentence }: Toponym, index: number): boolean {
+    if (suffix !== 'district' && suffix !== 'county') return false;
+    const next = this.#toponyms[index + 1];
+    if (
+      !next ||
+      next.sentence !== sentence ||
+      next.from !== suffixTo + 1 ||
+      this.#tokens.key[suffixTo] !== ','
+    )
+      return false;
+    const outer = next.senses.filter((s) => s.place.level === 'prefecture' || s.place.level === 'province');
+    return outer.length > 0 && !outer.some((o) => senses.some((s) => encloses(o.place.code, s.place)));
   }
 
   /** 0…1: how much of a scope's places lie with `place`, its own mention left out. */
@@ -118,7 +152,11 @@ export class Context {
     const toponym = this.#toponyms[index]!;
     const other = this.#toponyms[neighbour];
     if (!other || other.sentence !== toponym.sentence) return false;
-    if (!other.senses.some((s) => s.place.code !== place.code && encloses(s.place.code, place))) return false;
+    const gloss = other.senses.some(
+      (s) => s.place.code === place.code && s.form.startsWith('han') !== isHan(toponym),
+    );
+    if (!gloss && !other.senses.some((s) => s.place.code !== place.code && encloses(s.place.code, place)))
+      return false;
     const [first, second] = neighbour > index ? [toponym, other] : [other, toponym];
     const from = first.suffixTo;
     if (second.from - from > REACH) return false;
@@ -127,20 +165,31 @@ export class Context {
   }
 }
 
-/** The place a toponym stands for beyond doubt, before any context: the only province or prefecture of the name. */
-function anchorOf(toponym: Toponym): GazetteerPlace | null {
-  let anchor: GazetteerPlace | null = null;
-  for (const { place } of toponym.senses) {
+/** True where the toponym is written in Chinese script: then a Latin name beside it is a gloss, and the reverse. */
+function isHan({ senses }: Toponym): boolean {
+  return senses.some((s) => s.form === 'han-full' || s.form === 'han-short');
+}
+
+/** What toponyms stand for beyond doubt before any context. */
+export function firstAnchors(toponyms: readonly Toponym[]): Anchor[] {
+  return toponyms.map(anchorOf);
+}
+
+/** The only province or prefecture of the name; a county only where its suffix or its full name says so. */
+function anchorOf({ senses, suffix, ownSuffix }: Toponym): Anchor {
+  let anchor: Anchor = null;
+  for (const { place } of senses) {
     if (place.level === 'county' || place.level === 'area') continue;
+    if (suffix && agreement(suffix, place.type) === 0) continue;
     if (anchor && anchor.level === place.level && anchor.code !== place.code) return null;
     if (!anchor || place.level === 'province') anchor = place;
   }
   if (anchor) return anchor;
-  const only = toponym.senses[0]!;
+  const [only] = senses;
   const sure =
-    toponym.senses.length === 1 &&
-    (toponym.suffix !== null || only.form === 'area' || only.form === 'han-full');
-  return sure ? only.place : null;
+    senses.length === 1 &&
+    (suffix !== null || ownSuffix || only!.form === 'area' || only!.form === 'han-full');
+  return sure ? only!.place : null;
 }
 
 function bump(counts: Map<string, number>, code: string, weight: number): void {

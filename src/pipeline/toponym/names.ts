@@ -5,6 +5,7 @@ import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 
 export type NameForm =
   | 'name' // the English name
+  | 'syllable' // a name of one syllable: Huan for 环县
   | 'alternative' // another spelling from the gazetteer, historic ones included
   | 'plain' // the name without its apostrophe: Xian for Xi'an
   | 'han-full' // the Chinese name with its suffix
@@ -37,10 +38,16 @@ export type Nicknames = ReadonlyMap<string, readonly string[]>;
 /** Builds the index of all spellings. A nickname of an unknown code is skipped: the seeds' schema reports it. */
 export function buildNames(gazetteer: Gazetteer, nicknames: Nicknames): Lexicon<NameSense> {
   const names = new Lexicon<NameSense>();
-  for (const place of gazetteer.places.values()) addPlace(names, place);
-  for (const area of gazetteer.areas)
+  for (const place of gazetteer.places.values()) addPlace(names, place, parentNames(gazetteer, place));
+  // Province codes spell the provinces for the run of initials 沪苏浙皖.
+  for (const place of gazetteer.places.values())
+    if (place.level === 'province') names.add(place.code, { place, form: 'nickname' });
+  for (const area of gazetteer.areas) {
+    const parents = parentNames(gazetteer, area.within);
     for (const spelling of new Set([area.name.en, area.name.zh, ...area.alternatives]))
-      if (spelling) names.add(spelling, { place: area.within, form: 'area' });
+      if (spelling && !parents.some((p) => spelling.startsWith(`${p} `)))
+        names.add(spelling, { place: area.within, form: 'area' });
+  }
   for (const [nickname, codes] of nicknames)
     for (const code of codes) {
       const place = gazetteer.places.get(code);
@@ -49,14 +56,27 @@ export function buildNames(gazetteer: Gazetteer, nicknames: Nicknames): Lexicon<
   return names;
 }
 
-function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace): void {
+/** English names of what encloses a place: "Guangzhou Nansha" is two toponyms and no spelling of one. */
+function parentNames({ places }: Gazetteer, place: GazetteerPlace): string[] {
+  return [place.prefecture, place.province].flatMap((code) =>
+    code === null || code === place.code ? [] : (places.get(code)?.name.en ?? []),
+  );
+}
+
+function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: readonly string[]): void {
   const seen = new Set<string>();
   const add = (spelling: string, form: NameForm) => {
     const folded = fold(spelling);
-    if (spelling === '' || seen.has(folded)) return;
+    if (spelling === '' || seen.has(folded) || parents.some((p) => spelling.startsWith(`${p} `))) return;
     seen.add(folded);
     names.add(spelling, { place, form });
   };
+  // 歙县 is written She County or Shexian, 芒市 Mang City or Mangshi; the syllable alone is any word.
+  const syllable =
+    place.level === 'county' && place.name.zh.length === 2 ? place.name.en.replace(/(shi|xian)$/, '') : null;
+  if (syllable) add(syllable, 'syllable');
+  if (syllable && place.type === 'county') add(`${syllable}xian`, 'alternative');
+  if (syllable && place.type === 'county-level city') add(`${syllable}shi`, 'name');
   add(place.name.en, 'name');
   add(place.name.zh, 'han-full');
   add(shortHan(place.name.zh), 'han-short');

@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const ORGANISATION_HEADS = set(
   `university college school academy institute institution bank branch court committee commission bureau administration authority
 ministry department office government congress council association alliance federation union society chamber foundation fund center centre
-laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital procuratorate conference consortium
+laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital house inn procuratorate conference consortium
 team agency station museum hotel library press station club party secretariat securities insurance airlines technology technologies
 electronics software network networks industries industrial enterprise enterprises`,
 );
@@ -42,6 +42,8 @@ export function roleOf(
     return { role: source ? 'media' : 'background', rule: source ? 'source-line' : 'outside-article' };
   }
   if (isDateline(tokens, toponym, block)) return { role: 'media', rule: 'dateline' };
+  if (tokens.key[toponym.to] === 'time' && !(tokens.flags[toponym.to]! & CAPITAL))
+    return { role: 'background', rule: 'clock-time' };
   const media = headAfter(tokens, toponym.to, sentence.to, MEDIA, 4);
   if (media && isMediaName(tokens, toponym.to, media)) return { role: 'media', rule: 'media-name' };
   if (named) return { role: 'organisation', rule: 'known-organisation' };

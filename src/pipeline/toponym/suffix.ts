@@ -85,10 +85,43 @@ const WORDS: ReadonlyMap<string, SuffixClass> = new Map(
     pepper: 'dish',
     peppercorn: 'dish',
     ware: 'dish',
+    tea: 'dish',
+    canyon: 'dish',
+    cave: 'dish',
   } satisfies Record<string, SuffixClass>),
 );
 // Written small these are ordinary words: "the Nanjing road map", "the Shenzhen pass rate".
 const NEEDS_CAPITAL = new Set(['street', 'water', 'relief']);
+/** Words in which a full name of a division ends. */
+export const TYPE_ENDINGS: ReadonlySet<string> = new Set([
+  'area',
+  'district',
+  'county',
+  'city',
+  'banner',
+  'zone',
+  'prefecture',
+  'region',
+  'province',
+]);
+/** "Nanjing West Road", "Beijing Middle Road". */
+const COMPASS = new Set([
+  'east',
+  'west',
+  'south',
+  'north',
+  'middle',
+  'central',
+  'ring',
+  'first',
+  'second',
+  'third',
+  'xi',
+  'dong',
+  'nan',
+  'bei',
+  'zhong',
+]);
 const ZONES = new Set(['area', 'district', 'zone']);
 
 /** Suffix that begins at token `i`, or null. */
@@ -103,6 +136,10 @@ export function suffixAt(tokens: Tokens, i: number, limit: number): Suffix | nul
   if (key === 'fried' && next === 'rice') return { kind: 'dish', to: i + 2 };
   const autonomous = autonomousAt(tokens, i, limit);
   if (autonomous) return autonomous;
+  if (COMPASS.has(key) && tokens.flags[i]! & CAPITAL) {
+    const street = i + 1 < limit && tokens.flags[i + 1]! & CAPITAL ? WORDS.get(next) : undefined;
+    if (street === 'street') return { kind: 'street', to: i + 2 };
+  }
   const kind = WORDS.get(key);
   if (!kind) return null;
   if (NEEDS_CAPITAL.has(kind) && !(tokens.flags[i]! & CAPITAL)) return null;
@@ -116,7 +153,13 @@ function autonomousAt(tokens: Tokens, i: number, limit: number): Suffix | null {
       const kind = tokens.key[j + 1] === 'region' ? 'region' : WORDS.get(tokens.key[j + 1]!);
       return kind ? { kind, to: j + 2 } : null;
     }
-    if (!(tokens.flags[j]! & CAPITAL) && tokens.key[j] !== 'and') return null;
+    if (
+      !(tokens.flags[j]! & CAPITAL) &&
+      tokens.key[j] !== 'and' &&
+      tokens.key[j] !== ',' &&
+      tokens.key[j] !== '-'
+    )
+      return null;
   }
   return null;
 }

@@ -1,0 +1,113 @@
+// One candidate of one toponym → how much speaks for it: its level, its spelling, the words around, the context.
+import type { Context, Support } from './context.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import type { NameForm, NameSense } from './names.ts';
+import type { Toponym } from './recognize.ts';
+import { agreement } from './suffix.ts';
+import { COMMON_WORDS, SURNAMES } from './surnames.ts';
+
+export type ResolveRule =
+  | 'only-place' // one place bears the name
+  | 'suffix' // the suffix fits one candidate
+  | 'parent-beside' // an enclosing division is named right beside it
+  | 'parent-nearby' // … in the sentence, the paragraph or the document
+  | 'prominence' // the better known of several places
+  | 'nickname'
+  | 'named-area'
+  | 'override'; // set by hand in seeds/overrides.yaml
+
+export interface Scored {
+  readonly sense: NameSense;
+  readonly score: number;
+  readonly support: Support;
+  readonly rule: ResolveRule;
+}
+
+// Weights in units of about one order of magnitude of odds, set on the challenge set and checked on texts unseen.
+const PRIOR: Readonly<Record<GazetteerPlace['level'], number>> = {
+  province: 6,
+  prefecture: 5,
+  area: 4.5,
+  county: 1.5,
+};
+const FORM: Readonly<Record<NameForm, number>> = {
+  name: 0,
+  syllable: 0,
+  'han-full': 2,
+  'han-short': 0,
+  alternative: -0.4,
+  plain: -1.2,
+  nickname: 3,
+  area: 2.5,
+};
+const POPULATION = 0.35; // per factor ten
+const COUNTY_CITY = 1.2; // better known than a county
+const DISTRICT = -0.6; // seldom named without its city
+const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
+const ONLY = 0.4; // nothing else bears the name
+const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
+const PART_OF_NAME = -1.2; // a capitalized word follows that is no suffix: "Suning Institute"
+const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
+const DOUBTFUL = -10;
+const CONTRADICTED = -4.5; // "Da'an District, Taipei" where Taipei has none that is known
+const TITLED = -4; // "General Secretary Jinping"
+const PROVINCE_NAMESAKE = -5; // bare Hebei is the province, not the district of Tianjin
+
+export function score(toponym: Toponym, index: number, sense: NameSense, context: Context): Scored {
+  const { place, form } = sense;
+  const single = toponym.senses.length === 1;
+  let total = PRIOR[place.level] + FORM[form] + Math.log10(place.population + 1) * POPULATION;
+  if (place.type === 'county-level city') total += COUNTY_CITY;
+  if (place.type === 'district') total += DISTRICT;
+  let rule: ResolveRule =
+    form === 'nickname' ? 'nickname' : form === 'area' ? 'named-area' : single ? 'only-place' : 'prominence';
+
+  const suffix = suffixWorth(toponym, sense);
+  total += suffix;
+  let backed = suffix >= SUFFIX.exact;
+  if (backed && !single) rule = 'suffix';
+
+  const support: Support =
+    form === 'nickname' ? { worth: 0, rule: null } : context.support(place, toponym, index);
+  if (support.rule) rule = support.rule;
+  backed ||= support.rule === 'parent-beside';
+  total += support.worth;
+
+  if (place.level === 'county' && !backed) {
+    if (single) total += ONLY;
+    if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
+    if (toponym.locative) total += LOCATIVE;
+    if (toponym.partOfName) total += PART_OF_NAME;
+    if (toponym.titled) total += TITLED;
+  }
+  if (place.level === 'county' && support.rule !== 'parent-beside' && context.isContradicted(toponym, index))
+    total += CONTRADICTED;
+  if (place.level !== 'province') {
+    if (!backed && isDoubtful(toponym, form, place, context)) total += DOUBTFUL;
+    if (suffix < SUFFIX.exact && form !== 'area' && isNamedAsProvince(toponym)) total += PROVINCE_NAMESAKE;
+  }
+  return { sense, score: total, support, rule };
+}
+
+function suffixWorth({ suffix, ownSuffix }: Toponym, { place, form }: NameSense): number {
+  if (ownSuffix) return SUFFIX.exact; // "Pudong New Area" is spelled out in the gazetteer
+  if (!suffix || form === 'area' || form === 'nickname') return 0;
+  const agrees = agreement(suffix, place.type);
+  if (agrees > 0) return agrees === 2 ? SUFFIX.exact : SUFFIX.loose;
+  // The word may belong to an area named after the place: "Wuhan New Area".
+  const area = (suffix === 'zone' || suffix === 'district') && place.level !== 'county';
+  return area ? SUFFIX.belongsToArea : SUFFIX.wrong;
+}
+
+function isNamedAsProvince({ senses }: Toponym): boolean {
+  return senses.some((s) => s.place.level === 'province' && s.form === 'name');
+}
+
+/** One-syllable names, surnames and English words are places only beside a suffix or a parent. */
+function isDoubtful(toponym: Toponym, form: NameForm, place: GazetteerPlace, context: Context): boolean {
+  if (form === 'syllable') return true;
+  if (form === 'han-full' || form === 'nickname' || form === 'area') return false;
+  if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;
+  const key = context.key(toponym);
+  return COMMON_WORDS.has(key) || SURNAMES.has(key);
+}

@@ -1,0 +1,150 @@
+// Tokens at a position → the name spelled there, in the usual spelling or one that translators and typesetters make.
+
+import { PROVINCE_INITIALS } from '../text/han.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { CAPITAL, HAN, MARK, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
+import type { NameSense } from './names.ts';
+
+/** A spelled name: its tokens, its UTF-16 span and what it may stand for. */
+export interface Spelled {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly senses: readonly NameSense[];
+}
+
+/** What is spelled at token `i`; several for names run together, none where nothing is. */
+export function spelledAt(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSense>): Spelled[] {
+  const joined = aroundApostrophe(tokens, i, limit, names);
+  if (joined) return joined;
+  const found = names.begins(tokens.key[i]!) ? names.longest(tokens, i, limit) : null;
+  if (found && isCapitalized(tokens, i, found.end))
+    return divide(tokens, whole(tokens, i, found.end, found.values));
+  if (tokens.flags[i]! & HAN) return initials(tokens, i, limit, names);
+  return (
+    apart(tokens, i, limit, names) ??
+    (tokens.key[i]!.includes("'") ? one(tokens, i, names.exact(tokens.key[i]!.replaceAll("'", ''))) : null) ??
+    gluedType(tokens, i, names) ??
+    runTogether(tokens, i, names)
+  );
+}
+
+function whole(tokens: Tokens, from: number, to: number, senses: readonly NameSense[]): Spelled {
+  return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, senses };
+}
+
+function one(tokens: Tokens, i: number, senses: readonly NameSense[] | null): Spelled[] | null {
+  return senses && [whole(tokens, i, i + 1, senses)];
+}
+
+/** Every word of a Latin name begins with a capital; a word of two or three capitals is an abbreviation. */
+function isCapitalized(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.flags[from]! & HAN) return true;
+  const length = tokens.end[from]! - tokens.start[from]!;
+  if (to - from === 1 && tokens.flags[from]! & UPPER && length <= 3) return false;
+  for (let i = from + 1; i < to; i++) {
+    const hyphenated = tokens.flags[i]! & MARK || !(tokens.flags[i]! & SPACED);
+    if (!(tokens.flags[i]! & CAPITAL) && !hyphenated && tokens.key[i] !== 'of' && tokens.key[i] !== 'and')
+      return to - from > 2;
+  }
+  return true;
+}
+
+const APOSTROPHE = /^['‘’ʻʼ`´]$/;
+// Municipalities are safe apart; elsewhere two syllables may be a person, so a type word must follow.
+const TYPE_WORDS = new Set(['city', 'province', 'county', 'district', 'municipality', 'prefecture']);
+const SAFE_APART = new Set(['110000', '120000', '310000', '500000']);
+
+/** "Xi ’an" and "Ma’ anshan": a name whose apostrophe stands apart. */
+function aroundApostrophe(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  names: Lexicon<NameSense>,
+): Spelled[] | null {
+  if (i + 2 >= limit || !APOSTROPHE.test(tokens.key[i + 1]!)) return null;
+  const [head, rest] = [tokens.key[i]!, tokens.key[i + 2]!];
+  const senses = names.exact(`${head}'${rest}`) ?? names.exact(head + rest);
+  return senses && [whole(tokens, i, i + 3, senses)];
+}
+
+/** "Zhe Jiang Province": a name whose syllables stand apart. */
+function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSense>): Spelled[] | null {
+  const key = tokens.key[i]!;
+  if (
+    i + 1 >= limit ||
+    !(tokens.flags[i + 1]! & CAPITAL) ||
+    !(tokens.flags[i + 1]! & SPACED) ||
+    key.length > 6
+  )
+    return null;
+  const senses = names
+    .exact(key + tokens.key[i + 1]!)
+    ?.filter((s) => s.place.level !== 'county' && s.form === 'name');
+  if (!senses?.length) return null;
+  const typed = i + 2 < limit && TYPE_WORDS.has(tokens.key[i + 2]!);
+  return typed || senses.some((s) => SAFE_APART.has(s.place.code)) ? [whole(tokens, i, i + 2, senses)] : null;
+}
+
+/** "Deyangcity": the type word runs into the name. */
+function gluedType(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] | null {
+  const match = /^(.{4,}?)(city|province|county|district)$/.exec(tokens.key[i]!);
+  const senses = match && names.exact(match[1]!);
+  return senses && [{ ...whole(tokens, i, i + 1, senses), end: tokens.start[i]! + match[1]!.length }];
+}
+
+/** "ShanghaiBeijing": words run together by a translator, where every piece is a name. */
+function runTogether(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] {
+  const length = tokens.end[i]! - tokens.start[i]!;
+  if (tokens.flags[i]! & UPPER || length < 8 || length > 64) return [];
+  const pieces = camelPieces(tokens.text, tokens.start[i]!, tokens.end[i]!);
+  if (pieces.length < 2) return [];
+  const spelled = pieces.map(({ start, end }) => ({
+    start,
+    end,
+    senses: names.exact(tokens.text.slice(start, end)),
+  }));
+  return spelled.every((s) => s.senses)
+    ? spelled.map((s) => ({ from: i, to: i + 1, start: s.start, end: s.end, senses: s.senses! }))
+    : [];
+}
+
+/** A nickname that stands for several places in a row becomes one toponym for each. */
+function divide(tokens: Tokens, spelled: Spelled): Spelled[] {
+  const { senses, start, end } = spelled;
+  if (senses.length < 2 || !senses.every((s) => s.form === 'nickname')) return [spelled];
+  const pieces = /\p{sc=Han}/u.test(tokens.text.slice(start, end))
+    ? [...tokens.text.slice(start, end)].map((_, k) => ({ start: start + k, end: start + k + 1 }))
+    : camelPieces(tokens.text, start, end);
+  return senses.map((sense, k) => ({
+    ...spelled,
+    ...(pieces.length === senses.length ? pieces[k]! : {}),
+    senses: [sense],
+  }));
+}
+
+function camelPieces(text: string, start: number, end: number): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let from = start;
+  for (let k = start + 1; k <= end; k++)
+    if (k === end || (/\p{Lu}/u.test(text[k]!) && /\p{Ll}/u.test(text[k - 1]!))) {
+      pieces.push({ start: from, end: k });
+      from = k;
+    }
+  return pieces;
+}
+
+const FEWEST_INITIALS = 3; // two may be a word: 川贵 is a name, 京东 a company
+
+/** 沪苏浙皖: one-character abbreviations in a row, each a province. */
+function initials(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSense>): Spelled[] {
+  if (i > 0 && PROVINCE_INITIALS.has(tokens.key[i - 1]!) && !(tokens.flags[i]! & SPACED)) return [];
+  let to = i;
+  while (to < limit && PROVINCE_INITIALS.has(tokens.key[to]!) && !names.longest(tokens, to, limit)) to++;
+  if (to - i < FEWEST_INITIALS) return [];
+  return Array.from({ length: to - i }, (_, k) => {
+    const code = PROVINCE_INITIALS.get(tokens.key[i + k]!)!;
+    return whole(tokens, i + k, i + k + 1, names.exact(code) ?? []);
+  });
+}
