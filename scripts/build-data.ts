@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ManifestSchema, type Problem } from '../src/contract/index.ts';
 import { type BuiltDataset, buildDataset } from '../src/pipeline/dataset/index.ts';
+import { evaluate } from '../src/pipeline/evaluate/index.ts';
 import { type Parsed, parse } from '../src/pipeline/index.ts';
 import { loadContext } from './context.ts';
 import { listFiles, readFile } from './documents.ts';
+import { readGold } from './gold.ts';
 import { ROOT } from './run.ts';
 
 const { values } = parseArgs({
@@ -19,7 +21,8 @@ const { values } = parseArgs({
 
 const { context, problems } = loadContext();
 const { parsed, problems: unread } = readAll(values.seeds);
-const dataset = buildDataset(parsed, [...problems, ...unread, ...orphans(parsed)], context);
+const accuracy = evaluate(parsed, readGold(join(ROOT, 'seeds/gold'))).figures;
+const dataset = buildDataset(parsed, [...problems, ...unread, ...orphans(parsed)], context, accuracy);
 write(resolve(values.out), dataset);
 report(dataset);
 

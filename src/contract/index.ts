@@ -2,6 +2,7 @@
 export * from './basemap.ts';
 export * from './date.ts';
 export * from './gazetteer.ts';
+export * from './gold.ts';
 export * from './initiative.ts';
 export * from './manifest.ts';
 export * from './mention.ts';
