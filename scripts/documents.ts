@@ -1,11 +1,13 @@
 // Paths → the documents in them: text decoded, front matter or sources.json read, what cannot be read reported.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Problem } from '../src/contract/index.ts';
+import { type Problem, z } from '../src/contract/index.ts';
 import { decode } from '../src/pipeline/decode.ts';
 import { type FrontMatter, type ReadDocument, readDocument } from '../src/pipeline/document.ts';
 
 const TEXTS = /\.(md|txt)$/i;
+/** Beyond it, one text would no longer fit into memory beside its tokens. */
+export const MOST_BYTES = 256 * 2 ** 20;
 
 /** Files named, and the .md and .txt files of the folders named, in order of their names. Missing paths are problems. */
 export function listFiles(paths: readonly string[]): { files: string[]; problems: Problem[] } {
@@ -14,50 +16,74 @@ export function listFiles(paths: readonly string[]): { files: string[]; problems
   for (const path of paths) {
     if (!existsSync(path)) problems.push(problem(path, 'missing', 'is missing; check the path'));
     else if (statSync(path).isDirectory())
-      files.push(
-        ...readdirSync(path)
-          .filter((f) => TEXTS.test(f))
-          .sort()
-          .map((f) => join(path, f)),
-      );
+      for (const file of readdirSync(path).sort()) {
+        if (TEXTS.test(file)) files.push(join(path, file));
+      }
     else files.push(path);
   }
   return { files, problems };
 }
 
 /** Reads one file; its name in messages is relative to the working directory. */
-export function readFile(path: string): ReadDocument {
+export function readFile(path: string, sources: Sources = readSources(dirname(path))): ReadDocument {
   const name = relative(process.cwd(), path) || path;
   let bytes: Uint8Array;
   try {
+    if (statSync(path).size > MOST_BYTES)
+      return { document: null, problems: [problem(name, 'too-large', TOO_LARGE, 1)] };
     bytes = readFileSync(path);
   } catch (error) {
-    return {
-      document: null,
-      problems: [problem(name, 'unreadable', `cannot be read (${(error as Error).message})`)],
-    };
+    const what = `cannot be read (${(error as Error).message}); check that it is a file you may read`;
+    return { document: null, problems: [problem(name, 'unreadable', what)] };
   }
   const decoded = decode(bytes);
   if ('fault' in decoded)
     return { document: null, problems: [problem(name, 'encoding', decoded.fault, decoded.line)] };
-  const source = sourceOf(path);
-  const read = readDocument(name, decoded.text, source.fields);
-  return { document: read.document, problems: [...source.problems, ...read.problems] };
+  const read = readDocument(name, decoded.text, sources.of[basename(path)]);
+  return { document: read.document, problems: [...sources.problems, ...read.problems] };
 }
 
-/** What a `sources.json` beside a plain text says of it. */
-function sourceOf(path: string): { fields: FrontMatter; problems: Problem[] } {
-  const file = join(dirname(path), 'sources.json');
-  if (!existsSync(file)) return { fields: {}, problems: [] };
+const TOO_LARGE = `is larger than ${MOST_BYTES / 2 ** 20} MB; split it into several documents`;
+
+/** What the `sources.json` of a folder says of the plain texts beside it, by file name. */
+export interface Sources {
+  readonly of: Readonly<Record<string, FrontMatter>>;
+  readonly problems: readonly Problem[];
+}
+
+const Text = z.optional(z.string());
+const SourcesSchema = z.record(
+  z.string(),
+  z.object({ title: Text, publisher: Text, published: Text, url: Text, lang: Text, original: Text }),
+);
+
+/** An empty record where there is no such file; where it is broken, that and what is wrong with it. */
+export function readSources(folder: string): Sources {
+  const path = join(folder, 'sources.json');
+  if (!existsSync(path)) return { of: {}, problems: [] };
+  const file = relative(process.cwd(), path) || path;
+  const broken = (what: string, line: number): Sources => ({
+    of: {},
+    problems: [problem(file, 'json-broken', what, line)],
+  });
+  const decoded = decode(readFileSync(path));
+  if ('fault' in decoded) return broken(decoded.fault, decoded.line);
   try {
-    const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, FrontMatter>;
-    return { fields: all[basename(path)] ?? {}, problems: [] };
+    const result = SourcesSchema.safeParse(JSON.parse(decoded.text));
+    if (result.success) return { of: result.data as Sources['of'], problems: [] };
+    const issue = result.error.issues[0]!;
+    const at = decoded.text.indexOf(JSON.stringify(String(issue.path[0] ?? '')));
+    const where = issue.path.map(String).join('.') || 'its top';
+    return broken(`has a wrong value at ${where} (${issue.message}); correct it`, lineAt(decoded.text, at));
   } catch (error) {
-    return {
-      fields: {},
-      problems: [problem(file, 'json-broken', `is not valid JSON (${(error as Error).message}); correct it`)],
-    };
+    const message = (error as Error).message;
+    const at = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    return broken(`is not valid JSON (${message}); correct it`, lineAt(decoded.text, at));
   }
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, Math.max(0, index)).split('\n').length;
 }
 
 function problem(document: string, rule: string, what: string, line?: number): Problem {

@@ -1,90 +1,77 @@
 // Documents → one JSON line each on standard output; messages go to standard error, the exit code tells of problems.
-import { createInterface } from 'node:readline';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Problem, z } from '../src/contract/index.ts';
-import { parseEdtf } from '../src/pipeline/date/calendar.ts';
-import type { SeedDocument } from '../src/pipeline/document.ts';
-import { type PipelineContext, parse } from '../src/pipeline/index.ts';
-import { toLine } from '../src/pipeline/output.ts';
+import type { Problem } from '../src/contract/index.ts';
 import { loadContext } from './context.ts';
-import { listFiles, readFile } from './documents.ts';
+import { answer } from './geoparse/answer.ts';
+import { inOrder } from './geoparse/in-order.ts';
+import { type Job, jobsOf, totalSize } from './geoparse/jobs.ts';
+import { Progress } from './geoparse/progress.ts';
+import { Review } from './geoparse/review.ts';
+import { Threads } from './geoparse/threads.ts';
+import { write } from './geoparse/write.ts';
 
-const USAGE = `npm run -s geoparse -- PATH…    files or folders of .md and .txt; one JSON line a document
-npm run -s geoparse -- -        one JSON document a line from standard input: {"document","text","published"}`;
+const USAGE = `npm run -s geoparse -- [options] PATH…
+  PATH             a file, a folder of .md and .txt, or a .jsonl of {"document","text","published"}; - is standard input
+  --report FILE    write a page to review what was read: every mention with its reason, and how to correct it
+  --strict         fail where a place is doubtful, and list those
+  --threads N      read N documents at a time; as many as there are cores, if not said
+  --stats          end with a line of figures on standard error`;
 
-const LineSchema = z.object({
-  document: z.string(),
-  text: z.string(),
-  published: z.optional(z.nullable(z.string())),
-});
+const options = {
+  report: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  threads: { type: 'string', default: String(availableParallelism()) },
+  stats: { type: 'boolean', default: false },
+} as const;
 
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const threads = Number(values.threads);
+    if (!Number.isInteger(threads) || threads < 1)
+      throw new Error(`--threads ${values.threads} is no number of threads`);
+    if (positionals.length === 0) throw new Error('No document is named');
+    return { ...values, threads, paths: positionals };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { paths, threads: count, strict, report, stats } = readArguments();
+// Whoever reads us may stop reading, as `head` does: that is no fault of anyone's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const { context, problems } = loadContext();
+const progress = new Progress(totalSize(paths));
+const review = report === undefined ? null : new Review(report);
+const how = { strict, report: review !== null };
+const threads = new Threads(count, how, (job) => answer(job, context, how));
 let failed = false;
 
-function report(problems: readonly Problem[]): void {
+function tell(problems: readonly Problem[]): void {
   for (const { severity, reason } of problems) {
     if (severity === 'note') continue;
-    console.error(`${severity}: ${reason}`);
-    if (severity === 'error') failed = true;
+    progress.say(`${severity}: ${reason}`);
+    failed = true;
   }
 }
 
-function print(document: SeedDocument, context: PipelineContext, problems: readonly Problem[]): void {
-  const parsed = parse(document, context);
-  process.stdout.write(
-    `${JSON.stringify(toLine({ ...parsed, problems: [...problems, ...parsed.problems] }))}\n`,
-  );
+async function answered(job: Job) {
+  return { job, ...(await threads.answer(job)) };
 }
 
-async function readLines(context: PipelineContext): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const record = parseLine(line);
-    if (typeof record === 'string') {
-      const reason = `standard input:${number} ${record}`;
-      report([{ stage: 'read', rule: 'json-line', severity: 'error', document: '-', line: number, reason }]);
-      continue;
-    }
-    const published = record.published ? parseEdtf(record.published) : null;
-    const document: SeedDocument = {
-      id: record.document,
-      title: record.document,
-      publisher: 'unknown',
-      published,
-      edtf: record.published ?? '',
-      url: null,
-      lang: 'en',
-      text: record.text,
-    };
-    print(document, context, []);
-  }
+tell(problems);
+for await (const { job, pieces, words, section, ...told } of inOrder(jobsOf(paths), answered, count * 4)) {
+  await write(process.stdout, pieces);
+  if (section) await review?.add(section);
+  tell(told.problems);
+  progress.add(pieces.length > 0 ? 1 : 0, words, job.size);
 }
-
-function parseLine(line: string): z.infer<typeof LineSchema> | string {
-  try {
-    const result = LineSchema.safeParse(JSON.parse(line));
-    if (result.success) return result.data;
-    const issue = result.error.issues[0]!;
-    return `lacks “${issue.path.join('.')}” (${issue.message}); a line is {"document","text","published"}`;
-  } catch (error) {
-    return `is not JSON (${(error as Error).message})`;
-  }
-}
-
-const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-if (positionals.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
-const { context, problems } = loadContext();
-report(problems);
-if (positionals.includes('-')) await readLines(context);
-const listed = listFiles(positionals.filter((p) => p !== '-'));
-report(listed.problems);
-for (const file of listed.files) {
-  const { document, problems } = readFile(file);
-  report(problems);
-  if (document) print(document, context, problems);
-}
+await threads.close();
+await review?.finish();
+progress.stop();
+if (stats)
+  console.error(JSON.stringify({ ...progress.figures(), peakBytes: process.resourceUsage().maxRSS * 1024 }));
 process.exitCode = failed ? 1 : 0;

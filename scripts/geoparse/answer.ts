@@ -1,0 +1,162 @@
+// A job → its answer: the line to print in pieces, what to say of it, and its part of the review page.
+import { basename } from 'node:path';
+import { type Problem, z } from '../../src/contract/index.ts';
+import { ambiguities } from '../../src/pipeline/ambiguity.ts';
+import { parseEdtf } from '../../src/pipeline/date/calendar.ts';
+import { decode } from '../../src/pipeline/decode.ts';
+import type { FrontMatter, ReadDocument } from '../../src/pipeline/document.ts';
+import { type Parsed, type PipelineContext, parse } from '../../src/pipeline/index.ts';
+import { emptyLine, linePieces } from '../../src/pipeline/output.ts';
+import { type Section, unreadSection, writeSection } from '../../src/pipeline/report/index.ts';
+import { MARK } from '../../src/pipeline/text/tokenize.ts';
+import { readFile, type Sources } from '../documents.ts';
+import type { Job } from './jobs.ts';
+
+export interface AnswerOptions {
+  readonly strict: boolean; // doubtful decisions are problems
+  readonly report: boolean; // the answer carries a part of the review page
+}
+
+export interface Answer {
+  readonly pieces: readonly string[]; // of the JSON line; none for a job that is no document
+  readonly problems: readonly Problem[];
+  readonly words: number;
+  readonly section: Section | null;
+}
+
+/** Never throws: a fault of the program itself is told like one of the document, and the next one is read. */
+export function answer(job: Job, context: PipelineContext, options: AnswerOptions): Answer {
+  if (job.kind === 'problems') return { pieces: [], problems: job.problems, words: 0, section: null };
+  const name = nameOf(job);
+  try {
+    if (job.kind === 'line' && job.fault === null && isBlank(job.bytes)) return NOTHING;
+    const { document, problems } =
+      job.kind === 'file' ? readFile(job.path, sourcesOf(job.path, job.source)) : readLine(job);
+    if (!document) return unread(job, problems, options);
+    const parsed = parse(document, context);
+    const own = options.strict
+      ? [...parsed.problems.filter(({ rule }) => rule !== 'unresolved'), ...ambiguities(parsed)]
+      : parsed.problems;
+    const whole: Parsed = { ...parsed, problems: [...problems, ...own] };
+    return {
+      pieces: [...linePieces(whole)],
+      problems: whole.problems,
+      words: wordsOf(whole),
+      section: options.report ? writeSection(whole, context.gazetteer, keyOf(job)) : null,
+    };
+  } catch (error) {
+    const reason = `${name} stopped the program (${(error as Error).message}); please report it`;
+    const problem: Problem = { stage: 'validate', rule: 'fault', severity: 'error', document: name, reason };
+    return unread(job, [problem], options);
+  }
+}
+
+/** What stands for a document that gave nothing but problems. */
+export function unread(job: Job, problems: readonly Problem[], { report }: AnswerOptions): Answer {
+  const name = nameOf(job);
+  const pieces = [`${JSON.stringify(emptyLine(name, problems))}\n`];
+  return { pieces, problems, words: 0, section: report ? unreadSection(name, problems, keyOf(job)) : null };
+}
+
+/** The document as its line and its messages name it: a file's name, or the number of its line. */
+export function nameOf(job: Job): string {
+  if (job.kind === 'problems') return job.problems[0]?.document ?? '';
+  return job.kind === 'file' ? basename(job.path) : `${job.input}:${job.number}`;
+}
+
+/** What ids on the review page begin with. */
+function keyOf({ ordinal }: Job): string {
+  return `d${ordinal}`;
+}
+
+const NOTHING: Answer = { pieces: [], problems: [], words: 0, section: null };
+
+function sourcesOf(path: string, source: FrontMatter | null): Sources {
+  return { of: source ? { [basename(path)]: source } : {}, problems: [] };
+}
+
+const LineSchema = z.object({
+  document: z.string(),
+  text: z.string(),
+  published: z.optional(z.nullable(z.string())),
+});
+
+function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
+  const fail = (rule: string, what: string) => ({ document: null, problems: [lineProblem(job, rule, what)] });
+  if (job.fault !== null) return fail('encoding', job.fault);
+  const decoded = decode(job.bytes);
+  if ('fault' in decoded) return fail('encoding', decoded.fault);
+  let record: z.infer<typeof LineSchema>;
+  try {
+    const result = LineSchema.safeParse(JSON.parse(decoded.text));
+    if (!result.success) {
+      const issue = result.error.issues[0]!;
+      const where = issue.path.length > 0 ? `“${issue.path.join('.')}”` : 'an object';
+      return fail(
+        'json-line',
+        `lacks ${where} (${issue.message}); a line is {"document","text","published"}`,
+      );
+    }
+    record = result.data;
+  } catch (error) {
+    return fail(
+      'json-line',
+      `is not JSON (${(error as Error).message}); a line is {"document","text","published"}`,
+    );
+  }
+  const { document, text, published } = record;
+  const parsed = published ? parseEdtf(published) : null;
+  const problems: Problem[] = [];
+  if (text.trim() === '') problems.push(lineProblem(job, 'empty', `holds no text for “${document}”`));
+  else if (published && !parsed)
+    problems.push(
+      lineProblem(
+        job,
+        'date-impossible',
+        `says “published”: “${published}”, which is no date; write YYYY-MM-DD`,
+      ),
+    );
+  else if (!parsed)
+    problems.push(
+      lineProblem(
+        job,
+        'document-undated',
+        `says nowhere when “${document}” was published, so days without a year cannot be dated; add "published"`,
+        'warning',
+      ),
+    );
+  return {
+    document: {
+      id: document,
+      title: document,
+      publisher: 'unknown',
+      published: parsed,
+      edtf: parsed ? (published ?? '') : '',
+      url: null,
+      lang: 'en',
+      text,
+    },
+    problems,
+  };
+}
+
+function lineProblem(
+  { input, number }: { input: string; number: number },
+  rule: string,
+  what: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  const reason = `${input}:${number} ${what}`;
+  return { stage: 'read', rule, severity, document: input, line: number, reason };
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+}
+
+/** Tokens that are no punctuation. */
+function wordsOf({ geoparsed: { tokens } }: Parsed): number {
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) if (!(tokens.flags[i]! & MARK)) words++;
+  return words;
+}

@@ -1,0 +1,46 @@
+// Sections of the review page, one at a time → the page in one file, written whole: under another name, then moved.
+import { createReadStream, createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Topology } from 'topojson-specification';
+import { outlineOf, pageFoot, pageHead, type Section } from '../../src/pipeline/report/index.ts';
+import { ROOT } from '../run.ts';
+import { write } from './write.ts';
+
+export class Review {
+  readonly #file: string;
+  readonly #parts: string;
+  readonly #stream: WriteStream;
+  readonly #contents: Omit<Section, 'pieces'>[] = [];
+  #fault: Error | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#parts = `${file}.sections`;
+    this.#stream = createWriteStream(this.#parts).on('error', (error) => {
+      this.#fault ??= error;
+    });
+  }
+
+  async add({ pieces, ...entry }: Section): Promise<void> {
+    this.#contents.push(entry);
+    await write(this.#stream, pieces);
+  }
+
+  /** The table of contents comes first and is known last, so the sections wait in a file of their own. */
+  async finish(): Promise<void> {
+    if (!this.#fault) await new Promise<void>((done) => this.#stream.once('close', done).end());
+    if (this.#fault) throw this.#fault;
+    const basemap = JSON.parse(readFileSync(join(ROOT, 'data/basemap.topo.json'), 'utf8')) as Topology;
+    const [head, parts] = [pageHead(this.#contents, outlineOf(basemap)), this.#parts];
+    const whole = `${this.#file}.part`;
+    await pipeline(async function* () {
+      yield head;
+      yield* createReadStream(parts);
+      yield pageFoot();
+    }, createWriteStream(whole));
+    await rename(whole, this.#file);
+    await rm(parts);
+  }
+}
