@@ -17,6 +17,7 @@ export interface Cluster {
 export interface Port {
   readonly code: string;
   readonly seat: LngLat;
+  readonly shift: Point; // px from the seat, y downwards
 }
 export interface Arrangement {
   readonly zoom: number; // the step it was computed for
@@ -24,11 +25,15 @@ export interface Arrangement {
   readonly limit: number; // marks a place shows before it becomes a ring
   readonly clusters: readonly Cluster[];
   readonly ports: readonly Port[];
+  readonly portOf: ReadonlyMap<string, Port>;
   readonly clusterOf: ReadonlyMap<string, Cluster>; // by the code it is drawn at
   readonly drawnAt: (code: string) => string; // a place → the code it is drawn at on this step
   readonly offsets: Float32Array; // per mark: px from its seat, y downwards; NaN: not drawn on this step
   readonly seats: Float32Array; // per mark: lng, lat of its seat
 }
+
+/** Radius of the disc that an open end of an arc keeps free. */
+export const PORT_ROOM = 4;
 
 /** Arrangements are made per quarter of a zoom: finer than the eye follows, and none while the camera is still. */
 export function zoomStep(zoom: number): number {
@@ -61,7 +66,15 @@ export function arrange(roster: Roster, step: number, limit: number): Arrangemen
       : clusterRadius(count) * r;
   });
   const seats = codes.map((code) => toWorld(roster.seats.get(code)!, step));
-  const centres = repel(seats.map(([x, y], i) => ({ x, y, radius: radii[i]! })));
+  // Ends of arcs give way too: under a mark they would be lost.
+  const portCodes = [...new Set(roster.links.map((link) => drawnAt(link.to)))]
+    .filter((code) => !groups.has(code) && !shades(code))
+    .sort();
+  const portSeats = portCodes.map((code) => toWorld(roster.seats.get(code)!, step));
+  const centres = repel([
+    ...seats.map(([x, y], i) => ({ x, y, radius: radii[i]! })),
+    ...portSeats.map(([x, y]) => ({ x, y, radius: PORT_ROOM })),
+  ]);
 
   const offsets = new Float32Array(roster.marks.length * 2).fill(Number.NaN);
   const seatOf = new Float32Array(roster.marks.length * 2);
@@ -79,11 +92,16 @@ export function arrange(roster: Roster, step: number, limit: number): Arrangemen
     return { code, seat, shift, radius: radii[i]!, members: members.map((m) => m.index), crowded };
   });
   const clusterOf = new Map(clusters.map((c) => [c.code, c]));
-  const ports = [...new Set(roster.links.map((link) => drawnAt(link.to)))]
-    .filter((code) => !clusterOf.has(code) && !shades(code))
-    .sort()
-    .map((code): Port => ({ code, seat: roster.seats.get(code)! }));
-  return { zoom: step, r, limit, clusters, ports, clusterOf, drawnAt, offsets, seats: seatOf };
+  const ports = portCodes.map((code, i): Port => {
+    const [x, y] = centres[codes.length + i]!;
+    return {
+      code,
+      seat: roster.seats.get(code)!,
+      shift: [x - portSeats[i]![0], y - portSeats[i]![1]],
+    };
+  });
+  const portOf = new Map(ports.map((p) => [p.code, p]));
+  return { zoom: step, r, limit, clusters, ports, portOf, clusterOf, drawnAt, offsets, seats: seatOf };
 }
 
 /**

@@ -1,4 +1,5 @@
 // A name and what it belongs to → the spots where it may stand, each with its price before anything is in the way.
+import { provinceOf } from './codes.ts';
 import type { LabelItem } from './labels.ts';
 import type { Point, Rect } from './mercator.ts';
 import { ABROAD, SEA, type Terrain } from './terrain.ts';
@@ -22,28 +23,37 @@ const SIDES: readonly (readonly [x: number, y: number, cost: number])[] = [
   [0, -1, 1],
 ];
 const GAPS = [3.5, 5, 6.5, 8, 10];
-const MAJOR_GAPS = [...GAPS, 14, 18, 22.5, 27];
+const MAJOR_GAPS = [...GAPS, 13, 16, 20];
 const PARTNER_GAPS = [3.5, 5, 6];
 const STEP_COST = 0.35;
+/** A name at sea stands no further from its coast, px. */
+const FAR_OUT = 40;
 
 /** Beside a disc: eight sides at growing gaps. */
-export function spotsBeside(item: LabelItem): Spot[] {
+export function spotsBeside(item: LabelItem, terrain: Terrain, zoom: number): Spot[] {
   const { centre, radius } = item.disc!;
+  const home = terrain.codes.indexOf(provinceOf(item.code ?? '')) + 1;
   const gaps = item.kind === 'major' ? MAJOR_GAPS : item.kind === 'partner' ? PARTNER_GAPS : GAPS;
   return gaps.flatMap((gap, step) =>
-    SIDES.map(([sx, sy, cost]) => ({
-      rect: rectAt(item, centre, radius + gap, sx, sy),
-      cost: cost + step * STEP_COST,
-      leader: false,
-    })),
+    SIDES.map(([sx, sy, cost]) => {
+      const rect = rectAt(item, centre, radius + gap, sx, sy);
+      return { rect, cost: cost + step * STEP_COST + astray(rect, home, terrain, zoom), leader: false };
+    }),
   );
+}
+
+/** A city's name over another province takes that one's room and seems to lie in it. */
+function astray(rect: Rect, home: number, terrain: Terrain, zoom: number): number {
+  const away = samples(rect).filter((p) => ![SEA, ABROAD, home].includes(terrain.at(p, zoom))).length;
+  return away * 0.12;
 }
 
 /** Where nothing beside is free: further out, with a leader, rather at sea than over land. */
 export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spot[] {
   const { centre, radius } = item.disc!;
   const spots: Spot[] = [];
-  for (let reach = 16; reach <= 88; reach += 6)
+  const furthest = item.kind === 'shaded' ? 100 : item.kind === 'partner' ? 36 : 48;
+  for (let reach = 16; reach <= furthest; reach += 5)
     for (let k = 0; k < 24; k++) {
       const angle = (k * Math.PI) / 12;
       const rect = rectAt(item, centre, radius + reach, Math.cos(angle), Math.sin(angle));
@@ -62,27 +72,56 @@ function rectAt({ w, h }: LabelItem, [cx, cy]: Point, reach: number, sx: number,
   return { x: left, y: top, w, h };
 }
 
-/** Around a province's own point, in steps, as far as its land or the sea before it reaches. */
+/**
+ * Around a province's own point: on its land, or at sea before it; over a border at most with its tail, because a name
+ * that stands in another province names that one.
+ */
 export function spotsInside(item: LabelItem, terrain: Terrain, zoom: number, reach: number): Spot[] {
   const own = terrain.codes.indexOf(item.code ?? '') + 1;
+  const shaded = item.kind === 'shaded';
   const [cx, cy] = item.points[0]!;
   const spots: Spot[] = [];
-  for (let dy = -reach; dy <= reach; dy += 4)
-    for (let dx = -reach; dx <= reach; dx += 6) {
+  for (const dy of steps(reach, 4))
+    for (const dx of steps(reach, 6)) {
+      const middle = terrain.at([cx + dx, cy + dy], zoom);
+      if (middle !== own && !(shaded && middle === SEA)) continue;
       const rect = { x: cx + dx - item.w / 2, y: cy + dy - item.h / 2, w: item.w, h: item.h };
-      const under = samples(rect).map((p) => terrain.at(p, zoom));
-      const inside = under.filter((value) => value === own).length;
-      const sea = under.filter((value) => value === SEA).length;
-      // In its own province or at sea; a name that stands in another province names that one.
-      if (inside + sea < under.length) continue;
-      if (inside === 0 && Math.hypot(dx, dy) > 90) continue;
-      spots.push({
-        rect,
-        cost: Math.hypot(dx, dy * 1.4) * 0.035 + sea * 0.35 + (inside === 0 ? 2 : 0),
-        leader: inside === 0,
-      });
+      let inside = 0;
+      let sea = 0;
+      const corners = samples(rect);
+      for (const p of corners) {
+        const value = terrain.at(p, zoom);
+        if (value === own) inside++;
+        else if (value === SEA) sea++;
+      }
+      const foreign = corners.length - inside - sea;
+      if (foreign > 0 && !(shaded && middle === own && inside >= 4)) continue;
+      if (inside === 0 && !(shaded && facesHome(rect, [cx, cy], own, terrain, zoom))) continue;
+      const cost = Math.hypot(dx, dy * 1.4) * 0.035 + sea * 0.35 + foreign * 1.2 + (inside === 0 ? 4 : 0);
+      spots.push({ rect, cost, leader: inside === 0 });
     }
   return spots.sort((a, b) => a.cost - b.cost);
+}
+
+/** Offsets around 0: fine near the middle, where names mostly come to stand, coarser further out. */
+function steps(reach: number, step: number): number[] {
+  const half: number[] = [];
+  for (let d = step; d <= reach; d += d < 16 * step ? step : 2.5 * step) half.push(d);
+  return [...half.map((d) => -d).reverse(), 0, ...half];
+}
+
+/** True where the first land between a box at sea and the province's middle is the province itself, and near. */
+function facesHome({ x, y, w, h }: Rect, to: Point, own: number, terrain: Terrain, zoom: number): boolean {
+  return [0, 0.5, 1].every((s) => {
+    const from: Point = [x + w * s, y + h / 2];
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    for (let px = 0; px < Math.min(length, FAR_OUT + w); px += 3) {
+      const t = px / length;
+      const value = terrain.at([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], zoom);
+      if (value !== SEA) return value === own;
+    }
+    return false;
+  });
 }
 
 /** A wide name on its own ground: its points, and a little around each. */

@@ -1,9 +1,10 @@
 // Roster, basemap and language → the names the map wants to print, in the order in which they get their place.
 import type { Dataset } from '../atlas/dataset.ts';
-import type { Arrangement } from './arrange.ts';
+import { type Arrangement, PORT_ROOM } from './arrange.ts';
 import type { Basemap } from './basemap.ts';
+import { isCityProvince } from './codes.ts';
 import { type LabelKind, labelSize, type Measure, setInCase, typeStyle } from './label-type.ts';
-import type { Roster } from './marks.ts';
+import { DISTRICT_ZOOM, type Roster } from './marks.ts';
 import { type LngLat, type Point, toWorld } from './mercator.ts';
 import { MORE_COUNTRY_POINTS, PROVINCE_NAMES, SEAS, shortName } from './names.ts';
 import type { Lang } from './tokens.ts';
@@ -21,6 +22,8 @@ export interface LabelItem {
   readonly disc: { readonly centre: Point; readonly radius: number } | null;
   readonly points: readonly Point[];
 }
+
+const TIANJIN = '120000'; // large enough to be named from afar
 
 /** A city's count is printed from here on; fewer marks are counted at a glance. */
 export const COUNT_FROM = 4;
@@ -64,6 +67,12 @@ export function labelItems(
   const nameOf = (code: string) =>
     PROVINCE_NAMES[code]?.[lang] ?? shortName(dataset.places.get(code)?.name ?? { en: code, zh: code }, lang);
 
+  // The lead of a cooperation needs its name: all its arcs point at it.
+  const leads = new Map<string, number>();
+  for (const link of roster.links) {
+    const code = arrangement.drawnAt(link.from);
+    leads.set(code, (leads.get(code) ?? 0) + 1);
+  }
   const cities = arrangement.clusters
     .map((c) => {
       const [x, y] = toWorld(c.seat, zoom);
@@ -72,12 +81,17 @@ export function labelItems(
       // A place that can become a ring has its count inside it.
       const note = count >= COUNT_FROM && !c.crowded ? String(count) : '';
       const disc = { centre: [x + c.shift[0], y + c.shift[1]] as Point, radius: c.radius };
-      return { count, item: make(kind, c.code, c.code, nameOf(c.code), note, disc, []) };
+      return {
+        weight: count + (leads.get(c.code) ?? 0),
+        item: make(kind, c.code, c.code, nameOf(c.code), note, disc, []),
+      };
     })
-    .sort((a, b) => b.count - a.count || (a.item.id < b.item.id ? -1 : 1));
-  const partners = arrangement.ports.map((p) =>
-    make('partner', p.code, p.code, nameOf(p.code), '', { centre: toWorld(p.seat, zoom), radius: 4 }, []),
-  );
+    .sort((a, b) => b.weight - a.weight || (a.item.id < b.item.id ? -1 : 1));
+  const partners = arrangement.ports.map((p) => {
+    const [x, y] = toWorld(p.seat, zoom);
+    const centre: Point = [x + p.shift[0], y + p.shift[1]];
+    return make('partner', p.code, p.code, nameOf(p.code), '', { centre, radius: PORT_ROOM }, []);
+  });
 
   const totals = new Map<string, number>();
   for (const { province } of roster.shades) totals.set(province, (totals.get(province) ?? 0) + 1);
@@ -90,6 +104,7 @@ export function labelItems(
   const drawn = new Set([...totals.keys(), ...arrangement.clusters.map((c) => c.code)]);
   const others = basemap.provinces
     .filter((p) => !drawn.has(p.code) && (width >= CONTEXT_WIDTH || zoom >= CONTEXT_ZOOM))
+    .filter((p) => !isCityProvince(p.code) || zoom >= DISTRICT_ZOOM || p.code === TIANJIN)
     .map((p) => make('province', p.code, p.code, nameOf(p.code), '', null, [p.label]));
   const countries = basemap.countries.map((c) =>
     make('country', c.id, null, c.name[lang], '', null, [c.label, ...(MORE_COUNTRY_POINTS[c.id] ?? [])]),
@@ -98,14 +113,6 @@ export function labelItems(
 
   const majors = cities.filter((c) => c.item.kind === 'major').map((c) => c.item);
   const minors = cities.filter((c) => c.item.kind === 'city').map((c) => c.item);
-  return [
-    ...majors,
-    ...shaded.slice(0, 1),
-    ...minors,
-    ...partners,
-    ...shaded.slice(1),
-    ...countries,
-    ...seas,
-    ...others,
-  ];
+  // Provinces with data come before small cities: they need more room, must not drop, and a city finds eight sides.
+  return [...majors, ...shaded, ...minors, ...partners, ...countries, ...seas, ...others];
 }

@@ -9,8 +9,8 @@ import { type LngLat, type Point, toWorld } from './mercator.ts';
 /** Px between a mark and the arc that starts or ends at it. */
 const CLEARANCE = 3.4;
 const PORT_RADIUS = 2.6;
-/** A cluster this far from its seat has left it, and says so with a leader. */
-const DISPLACED = 5;
+/** A seat this far outside its cluster is shown, with a leader. */
+const DISPLACED = 3;
 
 export interface Arc {
   readonly link: number; // position in `Roster.links`
@@ -97,7 +97,12 @@ function partnerEnd(
   if (!seat) return null;
   const [x, y] = toWorld(seat, zoom);
   const cluster = arrangement.clusterOf.get(code);
-  if (!cluster || !states.get(code)?.count) return { at: [x, y], cut: PORT_RADIUS, open: true };
+  if (!cluster) {
+    const [dx, dy] = arrangement.portOf.get(code)?.shift ?? [0, 0];
+    return { at: [x + dx, y + dy], cut: PORT_RADIUS, open: true };
+  }
+  if (!states.get(code)?.count)
+    return { at: [x + cluster.shift[0], y + cluster.shift[1]], cut: PORT_RADIUS, open: true };
   return {
     at: [x + cluster.shift[0], y + cluster.shift[1]],
     cut: cluster.radius + CLEARANCE,
@@ -108,8 +113,8 @@ function partnerEnd(
 export function leadersAt(arrangement: Arrangement, zoom: number): Leader[] {
   return arrangement.clusters.flatMap(({ code, seat, shift, radius }): Leader[] => {
     const distance = Math.hypot(shift[0], shift[1]);
-    // Only where the seat lies outside its cluster: inside, the marks themselves say where it is.
-    if (distance < Math.max(DISPLACED, radius - 1)) return [];
+    // Only where the seat lies clear of its cluster: inside, the marks themselves say where it is.
+    if (distance < radius + DISPLACED) return [];
     const [x, y] = toWorld(seat, zoom);
     const reach = (distance - radius) / distance;
     return [

@@ -29,3 +29,19 @@ export function fromWorld(point: Point, zoom: number): [lng: number, lat: number
   const y = (0.5 - point[1] / size) * 2 * Math.PI;
   return [(point[0] / size) * 360 - 180, (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RAD];
 }
+
+/** Screen px ↔ world px of a view without turn or tilt. */
+export interface Screen {
+  readonly zoom: number;
+  readonly origin: Point; // world px at the upper left corner
+}
+
+export function screenOf(centre: LngLat, zoom: number, width: number, height: number): Screen {
+  const [x, y] = toWorld(centre, zoom);
+  return { zoom, origin: [x - width / 2, y - height / 2] };
+}
+
+export function toScreen(screen: Screen, at: LngLat): Point {
+  const [x, y] = toWorld(at, screen.zoom);
+  return [x - screen.origin[0], y - screen.origin[1]];
+}

@@ -1,29 +1,13 @@
 // A point on the map → what lies under it: an initiative's mark, a place's ring or label, or a province.
 import type { Composition } from './composer.ts';
 import type { Roster } from './marks.ts';
-import { type LngLat, type Point, toWorld } from './mercator.ts';
+import { type Point, type Screen, toScreen } from './mercator.ts';
 import { ringSize } from './packing.ts';
 
 export type Picked =
   | { readonly what: 'initiative'; readonly id: string; readonly entry: number; readonly at: Point }
   | { readonly what: 'place'; readonly code: string; readonly at: Point }
   | { readonly what: 'province'; readonly code: string };
-
-/** Screen px ↔ world px of a view without turn or tilt. */
-export interface Screen {
-  readonly zoom: number;
-  readonly origin: Point; // world px at the upper left corner
-}
-
-export function screenOf(centre: LngLat, zoom: number, width: number, height: number): Screen {
-  const [x, y] = toWorld(centre, zoom);
-  return { zoom, origin: [x - width / 2, y - height / 2] };
-}
-
-export function toScreen(screen: Screen, at: LngLat): Point {
-  const [x, y] = toWorld(at, screen.zoom);
-  return [x - screen.origin[0], y - screen.origin[1]];
-}
 
 /** The nearest visible mark or ring within `reach` px of `point`, both on the screen. */
 export function pickMark(

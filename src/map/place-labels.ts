@@ -1,6 +1,8 @@
 // Names in order, and what is already on the map → where each stands: none over another, none without room.
-import { contains, grow, overlap, Room } from './label-room.ts';
+import { leaderTo, sampled } from './label-leader.ts';
+import { contains, distance, grow, overlap, Room } from './label-room.ts';
 import { type Spot, spotsApart, spotsBeside, spotsInside, spotsOn } from './label-spots.ts';
+import type { LabelKind } from './label-type.ts';
 import type { LabelItem } from './labels.ts';
 import type { Point, Rect } from './mercator.ts';
 import type { Terrain } from './terrain.ts';
@@ -18,91 +20,158 @@ export interface LabelSurroundings {
 }
 
 const MARGIN = 1.5;
+/** Names that cover an area keep their distance, or two would read as one. */
+const AREA_MARGIN = 6;
 /** What a name costs that the reader would not see: any free spot in sight is better. */
 const UNSEEN = 40;
 /** The price of covering one sample of an arc. */
-const PER_SAMPLE = { province: 11, other: 1.6 };
+const PER_SAMPLE = { area: 4, city: 1.6 };
+/** The price of covering a mark: only for a name that must not drop. */
+const OVER_MARK = 400;
+/** Who may ask whom to move: only one of the same rank or below. */
+const RANK: Readonly<Record<LabelKind, number>> = {
+  major: 3,
+  shaded: 3,
+  city: 2,
+  partner: 1,
+  province: 0,
+  country: 0,
+  sea: 0,
+};
+/** A spot this dear is no place to be sent to. */
+const DEAR = 4;
+/** So many of its spots does a name try to have cleared by another that can move. */
+const TRIES = 400;
 
 export function placeLabels(
   items: readonly LabelItem[],
-  { discs, lines, view, panels }: LabelSurroundings,
+  surroundings: LabelSurroundings,
   terrain: Terrain,
   zoom: number,
 ): PlacedLabel[] {
-  const room = new Room();
-  for (const { at, radius } of discs) room.addDisc(at, radius);
-  for (const line of lines) room.addLine(line);
-  const seen = (rect: Rect) => contains(view, rect) && !panels.some((p) => overlap(rect, p));
+  const placer = new Placer(surroundings, terrain, zoom);
+  for (const item of items) placer.place(item);
+  return [...placer.placed.values()];
+}
 
-  const price = (item: LabelItem, spot: Spot): number => {
-    const { rect } = spot;
-    if (room.hitsRect(rect, MARGIN) || room.hitsDisc(rect, MARGIN, item.disc?.centre))
-      return Number.POSITIVE_INFINITY;
-    const context = item.kind === 'country' || item.kind === 'sea' || item.kind === 'province';
-    // Names of the ground are never cut: they are there to be read, not to be complete.
-    if (!seen(grow(rect, context ? 4 : 2))) {
-      if (context) return Number.POSITIVE_INFINITY;
-      return spot.cost + UNSEEN;
-    }
-    const crossed = room.samplesIn(grow(rect, 1));
-    return spot.cost + crossed * (item.disc ? PER_SAMPLE.other : PER_SAMPLE.province);
-  };
-  const best = (item: LabelItem, spots: readonly Spot[]): Spot | null => {
+class Placer {
+  readonly placed = new Map<Rect, PlacedLabel>();
+  readonly #room = new Room();
+  readonly #around: LabelSurroundings;
+  readonly #terrain: Terrain;
+  readonly #zoom: number;
+
+  constructor(around: LabelSurroundings, terrain: Terrain, zoom: number) {
+    this.#around = around;
+    this.#terrain = terrain;
+    this.#zoom = zoom;
+    for (const { at, radius } of around.discs) this.#room.addDisc(at, radius);
+    for (const line of around.lines) this.#room.addLine(line);
+  }
+
+  place(item: LabelItem): void {
+    const near = this.#near(item);
+    const spot = this.#best(item, near) ?? this.#cleared(item, near) ?? this.#lastResort(item, near);
+    if (spot) this.#put(item, spot);
+  }
+
+  #near(item: LabelItem): Spot[] {
+    if (item.disc) return spotsBeside(item, this.#terrain, this.#zoom);
+    if (item.kind === 'country' || item.kind === 'sea') return spotsOn(item, this.#terrain, this.#zoom);
+    return spotsInside(item, this.#terrain, this.#zoom, item.kind === 'shaded' ? 240 : 60);
+  }
+
+  #put(item: LabelItem, { rect, leader }: Spot): void {
+    this.#room.addRect(rect);
+    const line = leader ? leaderTo(item, rect, this.#terrain, this.#zoom) : null;
+    if (line) this.#room.addLine(sampled(line));
+    this.placed.set(rect, { item, rect, leader: line });
+  }
+
+  #best(item: LabelItem, spots: readonly Spot[], force = false): Spot | null {
     let chosen: Spot | null = null;
     let lowest = Number.POSITIVE_INFINITY;
     for (const spot of spots) {
       if (spot.cost >= lowest) continue;
-      const cost = price(item, spot);
+      const cost = this.#price(item, spot, force);
       if (cost < lowest) {
         lowest = cost;
         chosen = spot;
       }
     }
     return chosen;
-  };
-
-  const placed: PlacedLabel[] = [];
-  for (const item of items) {
-    const spot = findSpot(item, best, terrain, zoom);
-    if (!spot) continue;
-    room.addRect(spot.rect);
-    const leader = spot.leader ? leaderTo(item, spot.rect) : null;
-    if (leader) room.addLine(sampled(leader));
-    placed.push({ item, rect: spot.rect, leader });
   }
-  return placed;
-}
 
-function findSpot(
-  item: LabelItem,
-  best: (item: LabelItem, spots: readonly Spot[]) => Spot | null,
-  terrain: Terrain,
-  zoom: number,
-): Spot | null {
-  if (item.disc) return best(item, spotsBeside(item)) ?? best(item, spotsApart(item, terrain, zoom));
-  if (item.kind === 'country' || item.kind === 'sea') return best(item, spotsOn(item, terrain, zoom));
-  const inside = best(item, spotsInside(item, terrain, zoom, item.kind === 'shaded' ? 240 : 60));
-  if (inside || item.kind !== 'shaded') return inside;
-  // A province with data is never left without its name: further out, on a leader.
-  const around = { ...item, disc: { centre: item.points[0]!, radius: 0 } };
-  return best(around, spotsApart(around, terrain, zoom));
-}
+  /** A spot that one name holds which finds another spot nearby: that one moves. */
+  #cleared(item: LabelItem, spots: readonly Spot[]): Spot | null {
+    if (!RANK[item.kind]) return null;
+    for (const spot of [...spots].sort((a, b) => a.cost - b.cost).slice(0, TRIES)) {
+      const [first, ...others] = this.#hits(item, spot.rect);
+      const victim = first && this.placed.get(first);
+      if (!victim || others.length > 0 || RANK[victim.item.kind] > RANK[item.kind] || victim.leader) continue;
+      this.#room.removeRect(victim.rect);
+      const fits = Number.isFinite(this.#price(item, spot, false));
+      if (fits) this.#room.addRect(spot.rect);
+      const moved = fits ? this.#best(victim.item, this.#near(victim.item)) : null;
+      if (fits) this.#room.removeRect(spot.rect);
+      if (moved && moved.cost < DEAR) {
+        this.placed.delete(victim.rect);
+        this.#put(victim.item, moved);
+        return spot;
+      }
+      this.#room.addRect(victim.rect);
+    }
+    return null;
+  }
 
-function leaderTo(item: LabelItem, rect: Rect): readonly [Point, Point] {
-  const from = item.disc?.centre ?? item.points[0]!;
-  const to: Point = [
-    Math.min(Math.max(from[0], rect.x - 2), rect.x + rect.w + 2),
-    Math.min(Math.max(from[1], rect.y), rect.y + rect.h),
-  ];
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const cut = item.disc ? Math.min(item.disc.radius + 1, length) / Math.max(length, 1e-6) : 0;
-  return [[from[0] + (to[0] - from[0]) * cut, from[1] + (to[1] - from[1]) * cut], to];
-}
+  /** Further out on a leader; a province with data is never left without its name, whatever it covers. */
+  #lastResort(item: LabelItem, near: readonly Spot[]): Spot | null {
+    if (item.disc) return this.#best(item, spotsApart(item, this.#terrain, this.#zoom));
+    if (item.kind !== 'shaded') return null;
+    const around = { ...item, disc: { centre: item.points[0]!, radius: 0 } };
+    const apart = spotsApart(around, this.#terrain, this.#zoom);
+    return this.#best(around, apart) ?? this.#best(item, [...near, ...apart], true);
+  }
 
-function sampled([a, b]: readonly [Point, Point]): Point[] {
-  const steps = Math.max(Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 6), 1);
-  return Array.from({ length: steps + 1 }, (_, i) => [
-    a[0] + ((b[0] - a[0]) * i) / steps,
-    a[1] + ((b[1] - a[1]) * i) / steps,
-  ]);
+  #hits(item: LabelItem, rect: Rect): Set<Rect> {
+    const aside = item.disc ? 0 : AREA_MARGIN - MARGIN;
+    return this.#room.rectsHit({ ...rect, x: rect.x - aside, w: rect.w + 2 * aside }, MARGIN);
+  }
+
+  #price(item: LabelItem, { rect, cost, leader }: Spot, force: boolean): number {
+    const room = this.#room;
+    const own = item.disc?.centre;
+    if (this.#hits(item, rect).size > 0) return Number.POSITIVE_INFINITY;
+    const covered = room.hitsDisc(rect, MARGIN, own) ? (force ? OVER_MARK : Number.POSITIVE_INFINITY) : 0;
+    if (covered === Number.POSITIVE_INFINITY) return covered;
+    const ground = item.kind === 'country' || item.kind === 'sea' || item.kind === 'province';
+    // Names of the ground are never cut: they are there to be read, not to be complete.
+    const seen = this.#seen(grow(rect, ground ? 4 : 2));
+    if (!seen && ground) return Number.POSITIVE_INFINITY;
+    // A name nearer to another's marks than to its own would be read as that one's.
+    if (own && item.disc!.radius > 0) {
+      const gap = leader ? 6 : distance(rect, own) - item.disc!.radius + 0.5;
+      if (room.nearestDisc(rect, gap, own) < gap) return Number.POSITIVE_INFINITY;
+    }
+    const crossed = room.samplesIn(grow(rect, 1)) + (leader && !force ? this.#leaderCrosses(item, rect) : 0);
+    return cost + covered + (seen ? 0 : UNSEEN) + crossed * (item.disc ? PER_SAMPLE.city : PER_SAMPLE.area);
+  }
+
+  /** Samples of arcs under a leader; none may lead over a mark or through a name, it would point at that one. */
+  #leaderCrosses(item: LabelItem, rect: Rect): number {
+    const leader = leaderTo(item, rect, this.#terrain, this.#zoom);
+    if (!leader) return item.disc?.radius ? Number.POSITIVE_INFINITY : 0;
+    let crossed = 0;
+    for (const [x, y] of sampled(leader)) {
+      const dot = { x: x - 2.5, y: y - 2.5, w: 5, h: 5 };
+      if (this.#room.hitsDisc(dot, 0, item.disc?.centre) || this.#room.rectsHit(dot, 0).size > 0)
+        return Number.POSITIVE_INFINITY;
+      crossed += this.#room.samplesIn(dot);
+    }
+    return crossed;
+  }
+
+  #seen(rect: Rect): boolean {
+    return contains(this.#around.view, rect) && !this.#around.panels.some((p) => overlap(rect, p));
+  }
 }

@@ -17,13 +17,14 @@ export function repel(discs: readonly Disc[]): Point[] {
   const x = Float64Array.from(discs, (d) => d.x);
   const y = Float64Array.from(discs, (d) => d.y);
   let pairs: [number, number][] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < 2 * ROUNDS; round++) {
     // Discs drift slowly: the list of pairs that could touch is good for a while.
-    if (round % 40 === 0) pairs = closePairs(discs, x, y);
+    if (round % 20 === 0) pairs = closePairs(discs, x, y);
     if (pairs.length === 0) break;
-    // The last rounds only part what still touches, so that the gap holds exactly.
-    if (round < ROUNDS - 60) pull(discs, x, y);
-    if (!part(discs, x, y, pairs) && round >= ROUNDS - 60) break;
+    // Later rounds only part what still touches, so that the gap holds exactly.
+    const springs = round < ROUNDS;
+    if (springs) pull(discs, x, y);
+    if (!part(discs, x, y, pairs) && !springs) break;
   }
   return discs.map((_, i) => [x[i]!, y[i]!]);
 }

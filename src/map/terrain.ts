@@ -63,10 +63,16 @@ export function buildTerrain(basemap: Basemap): Terrain {
   for (const shape of basemap.neighbours) fill(shape, ABROAD);
   for (const [i, { shape }] of basemap.provinces.entries()) fill(shape, i + 1);
   const codes = basemap.provinces.map((p) => p.code);
+  // A placement asks a hundred thousand times at one zoom: the power is taken once.
+  let scale = 1;
+  let scaleZoom = 0;
   return {
     codes,
     at([x, y], zoom) {
-      const scale = worldSize(0) / worldSize(zoom);
+      if (zoom !== scaleZoom) {
+        scale = worldSize(0) / worldSize(zoom);
+        scaleZoom = zoom;
+      }
       const column = Math.floor((x * scale - left) / cell);
       const row = Math.floor((y * scale - top) / cell);
       if (column < 0 || row < 0 || column >= COLUMNS || row >= rows) return SEA;

@@ -37,7 +37,7 @@ export const TOKENS: Readonly<Record<Theme, MapTokens>> = {
     ink2: '#57524a',
     ink3: '#716b61',
     mapName: '#766f64',
-    seaName: '#5d6e73',
+    seaName: '#5a6b70',
     rule: '#ddd6c8',
     ruleStrong: '#c4bbab',
     province: '#cfc6b6',
