@@ -5,18 +5,19 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * What the page may load: itself. `data:` and `blob:` images are the exported pictures and MapLibre's patterns;
- * `data:` and `blob:` workers are what MapLibre falls back to inside a sandboxed frame. Anyone may frame the page.
+ * What the page may load: itself, without inline scripts or styles. `data:` and `blob:` images are the exported
+ * pictures and MapLibre's patterns; a `data:` worker is what MapLibre falls back to inside a sandboxed frame, where
+ * the page has no origin. Anyone may frame the page. test/browser runs under this policy.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // the pictures drawn before any script runs carry style attributes
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob: data:",
+  "worker-src 'self' data:",
   "manifest-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
