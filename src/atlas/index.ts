@@ -6,3 +6,4 @@ export * from './filter.ts';
 export * from './histogram.ts';
 export * from './load.ts';
 export * from './picture.ts';
+export * from './tally.ts';

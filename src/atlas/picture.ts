@@ -9,12 +9,14 @@ import { ALL_PLACES, buildCube, type Cube, countOf } from './cube.ts';
 import type { Dataset, Entry } from './dataset.ts';
 import { liesIn, maskOf } from './filter.ts';
 import { countDays, type DayCounts, isExact, type Span, spansOf } from './histogram.ts';
+import { createTally, type Tally } from './tally.ts';
 
 /** The filters' part: changes only when a filter does. */
 export interface Filtered {
   readonly mask: Uint8Array;
   readonly open: Uint8Array; // as if every sector were on: what the legend counts
   readonly openCube: Cube;
+  readonly tally: Tally;
   readonly days: DayCounts;
   readonly spans: readonly Span[];
   /** Days on which something appears, ascending, without repeats. */
@@ -23,8 +25,11 @@ export interface Filtered {
 
 /** What shows: the same object as long as the same entries show, so that a list need not render again. */
 export interface Shown {
-  readonly entries: readonly Entry[]; // by `appears`
+  readonly size: number;
   readonly counts: Counts;
+  readonly entries: readonly Entry[]; // by `appears`; gathered when first asked for
+  /** The last `most` of them, without gathering the others. */
+  newest(most: number): readonly Entry[];
 }
 
 export interface Picture {
@@ -78,11 +83,13 @@ export function createPainter(dataset: Dataset): Painter {
       const mask = maskOf(dataset, state);
       const open = state.sectors ? maskOf(dataset, { ...state, sectors: null }) : mask;
       const days = countDays(dataset, mask, extent);
+      const tally = createTally(dataset.entries, mask);
       const stops = dataset.entries.filter((e) => mask[e.index]).map((e) => e.appears);
       lastFiltered = {
         mask,
         open,
         openCube: buildCube(dataset, open),
+        tally,
         days,
         spans: spansOf(dataset, mask),
         stops: [...new Set(stops)],
@@ -100,8 +107,7 @@ export function createPainter(dataset: Dataset): Painter {
     const high = entriesBefore(dataset.entries, day + 1);
     const key = [now, low, high];
     if (!lastShown || !same(key, shownKey)) {
-      const entries = dataset.entries.slice(low, high).filter((e) => now.mask[e.index]);
-      lastShown = { entries, counts: countsOf(entries) };
+      lastShown = shownOf(dataset.entries, now, low, high);
       shownKey = key;
     }
     let fresh = 0;
@@ -121,7 +127,7 @@ export function createPainter(dataset: Dataset): Painter {
       const { shown } = picture(state);
       if (!lastPlace || !same([shown, code], placeKey)) {
         const entries = shown.entries.filter((e) => liesIn(e, code));
-        lastPlace = { entries, counts: countsOf(entries) };
+        lastPlace = listed(entries);
         placeKey = [shown, code];
       }
       return lastPlace;
@@ -136,6 +142,34 @@ export function createPainter(dataset: Dataset): Painter {
     },
   };
 }
+
+function shownOf(all: readonly Entry[], { mask, tally }: Filtered, low: number, high: number): Shown {
+  let entries: readonly Entry[] | undefined;
+  let counts: Counts | undefined;
+  return {
+    size: tally.size(low, high),
+    get counts() {
+      counts ??= tally.counts(low, high);
+      return counts;
+    },
+    get entries() {
+      entries ??= all.slice(low, high).filter((e) => mask[e.index]);
+      return entries;
+    },
+    newest(most) {
+      const found: Entry[] = [];
+      for (let i = high - 1; i >= low && found.length < most; i--) if (mask[i]) found.push(all[i]!);
+      return found.reverse();
+    },
+  };
+}
+
+const listed = (entries: readonly Entry[]): Shown => ({
+  size: entries.length,
+  counts: countsOf(entries),
+  entries,
+  newest: (most) => entries.slice(-most),
+});
 
 /** Documents and mentions cannot be added up from parts, since groups share them; counted when they are asked for. */
 function otherCounts(

@@ -42,7 +42,7 @@ export const setFrom =
   (state) => {
     const from =
       day === null || day <= bounds.first ? null : clamp(day, bounds.first, lastDay(state, bounds));
-    return keepTime({ ...state, from });
+    return keepTime({ ...state, from }, bounds);
   };
 
 /** Moves the right thumb; it stops at the left one. */
@@ -51,14 +51,14 @@ export const setTo =
   (state) => {
     const to =
       day === null || day >= bounds.last ? null : clamp(day, state.from ?? bounds.first, bounds.last);
-    return keepTime({ ...state, to });
+    return keepTime({ ...state, to }, bounds);
   };
 
 /** A window set by other means may leave the playhead behind; it then goes to the nearest end. */
-function keepTime(state: AtlasState): AtlasState {
+function keepTime(state: AtlasState, bounds: Bounds): AtlasState {
   if (state.time === null) return state;
-  if (state.to !== null && state.time >= state.to) return { ...state, time: null };
-  return state.from !== null && state.time < state.from ? { ...state, time: state.from } : state;
+  const time = Math.max(state.time, state.from ?? state.time);
+  return { ...state, time: time >= lastDay(state, bounds) ? null : time };
 }
 
 export const setMode =

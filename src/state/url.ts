@@ -120,8 +120,10 @@ export function writeUrl(state: AtlasState, current = ''): string {
   const own = URL_KEYS.flatMap((key) => {
     const write = CODECS[key].write as (value: unknown) => string;
     const value = write(state[key]);
+    // Null and an empty list are written alike but mean all and none.
+    const fallback = DEFAULT_STATE[key];
     const same =
-      state[key] === DEFAULT_STATE[key] || (state[key] !== null && value === write(DEFAULT_STATE[key]));
+      state[key] === fallback || (state[key] !== null && fallback !== null && value === write(fallback));
     return same ? [] : [`${key}=${plain(value)}`];
   });
   const foreign = [...new URLSearchParams(current)]

@@ -21,7 +21,7 @@ export function CardFacts({ entry }: { entry: Entry }) {
       )}
       <Fact name={t.card.why}>
         {entry.seat && `${t.card.whySeat} `}
-        {reason ? <span lang="en">{reason}</span> : entry.leads.length === 0 ? t.card.whyNationwide : null}
+        <span lang="en">{reason}</span>
       </Fact>
       {entry.partners.length > 0 && (
         <Fact name={t.card.partners}>

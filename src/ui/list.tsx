@@ -32,12 +32,12 @@ export function List() {
     return () => element.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const newest = shown.entries.slice(-limit);
-  const hidden = shown.entries.length - newest.length;
+  const newest = shown.newest(limit);
+  const hidden = shown.size - newest.length;
   return (
     <div class="list" ref={box}>
-      {place && <PlaceHead code={place} total={shown.entries.length} />}
-      {shown.entries.length === 0 && <Empty />}
+      {place && <PlaceHead code={place} total={shown.size} />}
+      {shown.size === 0 && <Empty />}
       {groupByDate(newest).map((group) => (
         <Group key={group.key} group={group} />
       ))}

@@ -111,6 +111,14 @@ function mountMap(
   let gone = false;
   let seen = store.get().view; // the view the map is known to show; any other came from the history
   const scene = () => sceneOf(store.get(), environment.get(), atlas);
+  let drawn: MapScene | null = null;
+  // Many frames of the clock lie within one day; only a scene that differs is worth drawing.
+  const draw = () => {
+    const next = scene();
+    if (!map || (drawn && sameScene(drawn, next))) return;
+    drawn = next;
+    map.update(next);
+  };
   const start = async () => {
     const { createAtlasMap } = await import('../map/create.ts');
     const made = await createAtlasMap(
@@ -141,7 +149,7 @@ function mountMap(
     if (gone) return made.destroy();
     map = made;
     atlas.map = made;
-    made.update(scene());
+    draw();
     made.setObstacles(obstaclesIn(box));
     done();
   };
@@ -151,13 +159,13 @@ function mountMap(
   });
   const stops = [
     store.subscribe((state) => {
-      map?.update(scene());
+      draw();
       if (state.view === seen) return;
       seen = state.view;
       if (seen) map?.jumpTo(seen);
       else map?.fit('country');
     }),
-    environment.subscribe(() => map?.update(scene())),
+    environment.subscribe(draw),
   ];
   const watcher = new ResizeObserver(() => {
     map?.resize();
@@ -172,6 +180,9 @@ function mountMap(
     atlas.map = null;
   };
 }
+
+const sameScene = (a: MapScene, b: MapScene) =>
+  (Object.keys(a) as (keyof MapScene)[]).every((key) => a[key] === b[key]);
 
 /** The panels over the map, in its own pixels: names of the ground keep clear of them. */
 function obstaclesIn(box: HTMLElement): Rect[] {

@@ -15,7 +15,7 @@ export function Now() {
   const lang = useLang();
   const layout = useLayout();
   const day = useSelected((s, _, { painter }) => painter.picture(s).day);
-  const total = useSelected((s, _, { painter }) => painter.picture(s).shown.entries.length);
+  const total = useSelected((s, _, { painter }) => painter.picture(s).shown.size);
   const fresh = useSelected((s, _, { painter }) => painter.picture(s).fresh);
   const mode = useSelected((s) => s.mode);
   const span = useSelected((s) => s.window);
@@ -58,7 +58,7 @@ function Captions() {
   const shown = useSelected((s, _, { painter }) => painter.picture(s).shown);
   const day = useSelected((s, _, { painter }) => painter.picture(s).day);
   if (!playing) return null;
-  const newest = shown.entries.slice(-12).filter((e) => isExact(e) && e.appears > day - CAPTION_DAYS);
+  const newest = shown.newest(12).filter((e) => isExact(e) && e.appears > day - CAPTION_DAYS);
   return (
     <ul class="captions" lang="en" aria-hidden="true">
       {newest

@@ -1,10 +1,11 @@
-// An entry → where it is, in a few words: the leads' names, how many more, or "nationwide".
+// An entry → where it is, in a few words: the leads' names, how many more, "nationwide", or that nobody says.
 import type { Entry } from '../atlas/index.ts';
 import { type Lang, type Messages, placeName } from '../i18n/index.ts';
 
 /** At most `most` names; a cooperation counts its partners as "and n more". */
 export function placeWords(entry: Entry, lang: Lang, t: Messages, most = 2): string {
-  if (entry.leads.length === 0) return t.side.nationwide;
+  if (entry.leads.length === 0)
+    return entry.initiative.scope === 'nation' ? t.side.nationwide : t.side.unplaced;
   const names = entry.leads.slice(0, most).map((place) => placeName(place.name, lang));
   const rest = entry.leads.length - names.length + entry.partners.length;
   const words =

@@ -3,6 +3,9 @@ import { type AtlasState, lastDay } from '../state/index.ts';
 import { advance, beginning, type Clock, type Course } from '../time/index.ts';
 import { type Atlas, moves } from './context.tsx';
 
+/** ms; a tab that stalled for longer goes on where it was instead of leaping. */
+const SLOWEST_FRAME = 500;
+
 /** The stretch that playing runs through: the axis, cut by the thumbs. */
 export function courseOf(state: AtlasState, atlas: Pick<Atlas, 'painter'>, gliding: boolean): Course {
   const { painter } = atlas;
@@ -31,7 +34,7 @@ export function startPlayer(atlas: Atlas): () => void {
       frame = 0;
       return;
     }
-    const step = advance(clock, Math.min(now - before, 100), course(state)); // a stalled tab does not leap
+    const step = advance(clock, Math.min(now - before, SLOWEST_FRAME), course(state));
     before = now;
     clock = step.clock;
     const last = lastDay(state, atlas.painter.bounds);
@@ -47,6 +50,7 @@ export function startPlayer(atlas: Atlas): () => void {
     const at = state.time ?? lastDay(state, atlas.painter.bounds);
     clock = beginning(at, course(state));
     before = performance.now();
+    atlas.store.update((s) => ({ ...s, time: clock.day }));
     frame = requestAnimationFrame(tick);
   };
   const unsubscribe = atlas.store.subscribe((state) => {

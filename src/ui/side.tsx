@@ -132,8 +132,8 @@ function SheetHandle() {
   const { act } = useAtlas();
   const sheet = useSelected((s) => s.sheet);
   const day = useSelected((s, _, { painter }) => painter.picture(s).day);
-  const total = useSelected((s, _, { painter }) => painter.picture(s).shown.entries.length);
-  const newest = useSelected((s, _, { painter }) => painter.picture(s).shown.entries.findLast(isExact));
+  const total = useSelected((s, _, { painter }) => painter.picture(s).shown.size);
+  const newest = useSelected((s, _, { painter }) => painter.picture(s).shown.newest(12).findLast(isExact));
   const filtered = useSelected(hasFilters);
   return (
     <button

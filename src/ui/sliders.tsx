@@ -42,13 +42,17 @@ export function Thumbs({ axis, track }: { axis: Axis; track: Track }) {
   const moveFrom = (day: Day) => act(setFrom(day, bounds));
   const moveTo = (day: Day) => act(setTo(day, bounds));
   const onKeyDown = (event: KeyboardEvent, which: 'from' | 'to') => {
+    // From the store, not from the last render: keys come faster than frames.
+    const state = store.get();
+    const from = state.from ?? bounds.first;
+    const to = lastDay(state, bounds);
     const first = which === 'from' ? bounds.first : from;
     const last = which === 'from' ? to : bounds.last;
     const next = keyStep(event, which === 'from' ? from : to, first, last);
     if (next === undefined) return;
     event.preventDefault();
     // With Ctrl or ⌘ the whole window slides.
-    if ((event.ctrlKey || event.metaKey) && store.get().from !== null) {
+    if ((event.ctrlKey || event.metaKey) && state.from !== null) {
       const by = next - (which === 'from' ? from : to);
       act((s) => setTo(to + by, bounds)(setFrom(from + by, bounds)({ ...s, to: null })));
     } else if (which === 'from') moveFrom(next);
@@ -98,7 +102,7 @@ export function Thumbs({ axis, track }: { axis: Axis; track: Track }) {
 export function Playhead({ axis, track }: { axis: Axis; track: Track }) {
   const t = useMessages();
   const lang = useLang();
-  const { act, painter } = useAtlas();
+  const { act, painter, store } = useAtlas();
   const { bounds } = painter;
   const range = useRef<HTMLInputElement>(null);
   const day = useSelected((s, _, p) => p.painter.picture(s).day);
@@ -106,7 +110,7 @@ export function Playhead({ axis, track }: { axis: Axis; track: Track }) {
   const first = useSelected((s) => s.from ?? bounds.first);
   const last = useSelected((s) => lastDay(s, bounds));
   // While playing the words would chatter; the status line speaks at start and end.
-  const total = useSelected((s, _, p) => (s.playing ? -1 : p.painter.picture(s).shown.entries.length));
+  const total = useSelected((s, _, p) => (s.playing ? -1 : p.painter.picture(s).shown.size));
   const go = (next: Day) => act((s) => ({ ...seek(next, bounds)(s), playing: false }));
   const pill = Math.min(axis.width - 26, Math.max(26, x));
   const text = total < 0 ? dayWords(day, lang) : t.time.summary(dayWords(day, lang), total);
@@ -125,7 +129,8 @@ export function Playhead({ axis, track }: { axis: Axis; track: Track }) {
         aria-describedby="time-keys"
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
         onKeyDown={(event) => {
-          const next = keyStep(event, day, first, last);
+          const now = painter.picture(store.get()).day;
+          const next = keyStep(event, now, first, last);
           if (next === undefined) return;
           event.preventDefault();
           go(Math.min(last, Math.max(first, next)));

@@ -54,7 +54,9 @@ function listen({ store, environment, painter, dataset }: Atlas, say: (words: st
     if (!matters(state, previous)) return;
     if (state.playing) {
       if (previous.playing) return;
-      later(() => MESSAGES[lang()].status.playing(dayWords(painter.picture(state).day, lang())));
+      // The player has put the playhead at the start by now.
+      const start = painter.picture(store.get()).day;
+      later(() => MESSAGES[lang()].status.playing(dayWords(start, lang())));
     } else if (previous.playing) later(() => pausedWords(painter.picture(store.get()), lang()));
     else later(() => settledWords(painter.picture(store.get()), dataset, painter.bounds.first, lang()));
   });

@@ -15,8 +15,8 @@ export function settledWords(picture: Picture, dataset: Dataset, first: Day, lan
 }
 
 export function pausedWords(picture: Picture, lang: Lang): string {
-  const newest = picture.shown.entries.at(-1)?.initiative.title ?? '';
-  return MESSAGES[lang].status.paused(dayWords(picture.day, lang), picture.shown.entries.length, newest);
+  const newest = picture.shown.newest(1)[0]?.initiative.title ?? '';
+  return MESSAGES[lang].status.paused(dayWords(picture.day, lang), picture.shown.size, newest);
 }
 
 /** The place with the most initiatives led from it. */

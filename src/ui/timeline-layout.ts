@@ -120,8 +120,7 @@ export function milestonesOf(
 ): Milestone[] {
   const byX = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const nationwide = entry.leads.length === 0 && entry.partners.length === 0;
-    if (!nationwide || entry.initiative.date.precision !== 'day') continue;
+    if (entry.initiative.scope !== 'nation' || entry.initiative.date.precision !== 'day') continue;
     if (entry.appears < axis.domain.start || entry.appears >= axis.domain.end) continue;
     const x = axis.x(entry.appears + 0.5);
     const near = [...byX.keys()].find((other) => Math.abs(other - x) < 9);
