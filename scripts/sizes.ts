@@ -1,6 +1,6 @@
 // data/ and dist/ → what a reader downloads, brotli-compressed, against the budgets it must keep.
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -64,12 +64,19 @@ async function pageFiles(): Promise<{ first: string[]; all: string[] }> {
 async function size(what: string, budget: number, dir: string, files: readonly string[]): Promise<Size> {
   const parts = await Promise.all(
     files.map(async (name) => {
-      const content = await readFile(join(dir, name));
-      return { name, bytes: PACKED.has(extname(name)) ? content.length : (await brotli(content)).length };
+      return { name, bytes: await sent(join(dir, name)) };
     }),
   );
   parts.sort((a, b) => b.bytes - a.bytes);
   return { what, budget, parts, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+}
+
+/** Bytes on the wire: of the twin that the build made, else compressed here the same way. */
+async function sent(file: string): Promise<number> {
+  const twin = await stat(`${file}.br`).catch(() => undefined);
+  if (twin) return twin.size;
+  const content = await readFile(file);
+  return PACKED.has(extname(file)) ? content.length : (await brotli(content)).length;
 }
 
 /** Prints them; each one over its budget is a failure. */
