@@ -1,16 +1,15 @@
 // A job → its answer: the line to print in pieces, what to say of it, and its part of the review page.
 import { basename } from 'node:path';
-import { type Problem, z } from '../../src/contract/index.ts';
+import type { Problem } from '../../src/contract/index.ts';
 import { ambiguities } from '../../src/pipeline/ambiguity.ts';
-import { parseEdtf } from '../../src/pipeline/date/calendar.ts';
-import { decode } from '../../src/pipeline/decode.ts';
-import type { FrontMatter, ReadDocument } from '../../src/pipeline/document.ts';
+import type { FrontMatter } from '../../src/pipeline/document.ts';
 import { type Parsed, type PipelineContext, parse } from '../../src/pipeline/index.ts';
 import { emptyLine, linePieces } from '../../src/pipeline/output.ts';
 import { type Section, unreadSection, writeSection } from '../../src/pipeline/report/index.ts';
 import { MARK } from '../../src/pipeline/text/tokenize.ts';
 import { readFile, type Sources } from '../documents.ts';
 import type { Job } from './jobs.ts';
+import { isBlank, readLine } from './json-line.ts';
 
 export interface AnswerOptions {
   readonly strict: boolean; // doubtful decisions are problems
@@ -73,85 +72,6 @@ const NOTHING: Answer = { pieces: [], problems: [], words: 0, section: null };
 
 function sourcesOf(path: string, source: FrontMatter | null): Sources {
   return { of: source ? { [basename(path)]: source } : {}, problems: [] };
-}
-
-const LineSchema = z.object({
-  document: z.string(),
-  text: z.string(),
-  published: z.optional(z.nullable(z.string())),
-});
-
-function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
-  const fail = (rule: string, what: string) => ({ document: null, problems: [lineProblem(job, rule, what)] });
-  if (job.fault !== null) return fail('encoding', job.fault);
-  const decoded = decode(job.bytes);
-  if ('fault' in decoded) return fail('encoding', decoded.fault);
-  let record: z.infer<typeof LineSchema>;
-  try {
-    const result = LineSchema.safeParse(JSON.parse(decoded.text));
-    if (!result.success) {
-      const issue = result.error.issues[0]!;
-      const where = issue.path.length > 0 ? `“${issue.path.join('.')}”` : 'an object';
-      return fail(
-        'json-line',
-        `lacks ${where} (${issue.message}); a line is {"document","text","published"}`,
-      );
-    }
-    record = result.data;
-  } catch (error) {
-    return fail(
-      'json-line',
-      `is not JSON (${(error as Error).message}); a line is {"document","text","published"}`,
-    );
-  }
-  const { document, text, published } = record;
-  const parsed = published ? parseEdtf(published) : null;
-  const problems: Problem[] = [];
-  if (text.trim() === '') problems.push(lineProblem(job, 'empty', `holds no text for “${document}”`));
-  else if (published && !parsed)
-    problems.push(
-      lineProblem(
-        job,
-        'date-impossible',
-        `says “published”: “${published}”, which is no date; write YYYY-MM-DD`,
-      ),
-    );
-  else if (!parsed)
-    problems.push(
-      lineProblem(
-        job,
-        'document-undated',
-        `says nowhere when “${document}” was published, so days without a year cannot be dated; add "published"`,
-        'warning',
-      ),
-    );
-  return {
-    document: {
-      id: document,
-      title: document,
-      publisher: 'unknown',
-      published: parsed,
-      edtf: parsed ? (published ?? '') : '',
-      url: null,
-      lang: 'en',
-      text,
-    },
-    problems,
-  };
-}
-
-function lineProblem(
-  { input, number }: { input: string; number: number },
-  rule: string,
-  what: string,
-  severity: Problem['severity'] = 'error',
-): Problem {
-  const reason = `${input}:${number} ${what}`;
-  return { stage: 'read', rule, severity, document: input, line: number, reason };
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
 }
 
 /** Tokens that are no punctuation. */

@@ -40,14 +40,20 @@ export function geoparse(
     context.gazetteer,
   );
   let spans: { sentence: number; found: NamedOrganisation[] } = { sentence: -1, found: [] };
+  let next = 0; // of them, the first that does not end before the toponym: both stand in the order of the text
   const toponyms = resolved.flatMap((r): PlacedToponym[] => {
     const { toponym, place } = r;
     const sentence = segments.sentences[toponym.sentence]!;
-    if (spans.sentence !== sentence.index)
+    if (spans.sentence !== sentence.index) {
       spans = { sentence: sentence.index, found: organisations.find(tokens, sentence.from, sentence.to) };
-    const named = spans.found.find(
-      (o) => o.from <= toponym.from && o.to >= toponym.to && o.to - o.from > toponym.to - toponym.from,
-    );
+      next = 0;
+    }
+    while (next < spans.found.length && spans.found[next]!.to < toponym.to) next++;
+    const nearest = spans.found[next];
+    const named =
+      nearest && nearest.from <= toponym.from && nearest.to - nearest.from > toponym.to - toponym.from
+        ? nearest
+        : undefined;
     if (named && isElsewhere(named, place, context.gazetteer)) return [];
     return [
       { ...r, role: roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named !== undefined) },

@@ -38,6 +38,7 @@ const EVIDENCE_REACH = 2; // sentences after the act in which the topic may stil
 interface Surroundings {
   readonly heading: HeadingFacts;
   readonly documentPlace: readonly PlacedToponym[];
+  readonly before: readonly (readonly PlacedToponym[])[]; // index of a unit → what the last one before it names
   readonly published: Interval | null;
 }
 
@@ -53,14 +54,14 @@ interface HeadingFacts {
 export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
   const documentPlace = dominantPlace(parsed);
   return itemsOf(parsed.segments).flatMap((item) => {
-    const heading = readHeading(item, parsed, context);
-    const surroundings = { heading, documentPlace, published: context.dates.published };
+    const heading = readHeading(item, context);
+    const surroundings = { heading, documentPlace, before: [], published: context.dates.published };
     const reports = item.paragraphs.flatMap((block) => reportsOf(block, surroundings, context));
     return reports.map((report, k) => ({ ...report, first: k === 0 }));
   });
 }
 
-function readHeading(item: Item, parsed: Geoparsed, context: UnitContext): HeadingFacts {
+function readHeading(item: Item, context: UnitContext): HeadingFacts {
   const block = item.heading;
   if (!block)
     return {
@@ -72,7 +73,7 @@ function readHeading(item: Item, parsed: Geoparsed, context: UnitContext): Headi
     };
   const places = placing(
     context.tokens,
-    parsed.toponyms.filter(({ toponym }) => toponym.from >= block.from && toponym.from < block.to),
+    block.sentences.flatMap(({ index }) => context.bySentence.get(index) ?? []),
   );
   return {
     block: item.title ? null : block,
@@ -102,16 +103,27 @@ function dominantPlace({ toponyms, segments }: Geoparsed): PlacedToponym[] {
     ({ toponym }) => toponym.block === 0 && segments.blocks[0]?.kind === 'heading',
   );
   const DOMINANT = 0.6;
-  return title
-    .filter(
-      ({ place }) => located.filter((t) => t.place.code === place.code).length >= DOMINANT * located.length,
-    )
-    .slice(0, 1);
+  const counts = new Map<string, number>();
+  for (const { place } of located) counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
+  return title.filter(({ place }) => counts.get(place.code)! >= DOMINANT * located.length).slice(0, 1);
 }
 
-function reportsOf(block: Block, around: Surroundings, context: UnitContext): Report[] {
+const MOST_INHERITED = 40; // a sentence that names more is a survey, not where the next one happens
+
+function placedBefore(units: readonly Unit[], tokens: Tokens): (readonly PlacedToponym[])[] {
+  let last: readonly PlacedToponym[] = [];
+  return units.map((unit) => {
+    const before = last;
+    const own = placing(tokens, unit.places);
+    if (own.length > 0) last = own.length > MOST_INHERITED ? [] : own;
+    return before;
+  });
+}
+
+function reportsOf(block: Block, surroundings: Surroundings, context: UnitContext): Report[] {
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context));
-  if (around.heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
+  if (surroundings.heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
+  const around = { ...surroundings, before: placedBefore(units, context.tokens) };
   const reports: Report[] = [];
   let leadDate: Dated | null = null;
   for (const [index, unit] of units.entries()) {
@@ -186,7 +198,7 @@ function toReport(
   worth: number,
 ): Report {
   const evidence = evidenceOf(unit, units, index, around.heading.scores.topic);
-  const placed = placesOf(unit, units, index, around, context);
+  const placed = placesOf(unit, index, around, context);
   const organisations = unit.organisations.length > 0 ? unit.organisations : around.heading.organisations;
   const places = placed.places.length > 0 ? placed.places : seatsOf(organisations);
   const date = unit.date ?? (isTiedToLead(unit, index) ? inheritedDate : null);
@@ -232,7 +244,6 @@ function evidenceOf(unit: Unit, units: readonly Unit[], index: number, heading: 
 
 function placesOf(
   unit: Unit,
-  units: readonly Unit[],
   index: number,
   around: Surroundings,
   context: UnitContext,
@@ -268,10 +279,8 @@ function placesOf(
     return from(around.documentPlace, 'document');
   if (seats.length > 0 || unit.organisations.some(({ organisation }) => organisation.national))
     return { places: [], toponyms: [], inherited: null };
-  for (let k = index - 1; k >= 0; k--) {
-    const before = placing(tokens, units[k]!.places);
-    if (before.length > 0) return from(before, 'paragraph');
-  }
+  const before = around.before[index] ?? [];
+  if (before.length > 0) return from(before, 'paragraph');
   if (around.documentPlace.length > 0) return from(around.documentPlace, 'document');
   return { places: [], toponyms: [], inherited: null };
 }

@@ -2,7 +2,6 @@
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import type { Tokens } from '../text/tokenize.ts';
-import { encloses } from '../toponym/gazetteer.ts';
 import type { NamedOrganisation } from './organisations.ts';
 
 /** Heads of organisations that bear a province's or city's name wherever they act. */
@@ -26,9 +25,10 @@ export function distinctPlaces(tokens: Tokens, toponyms: readonly PlacedToponym[
   const codes = new Map<string, PlacedToponym>();
   for (const t of toponyms) if (!codes.has(t.place.code)) codes.set(t.place.code, t);
   const all = [...codes.values()];
-  return all
-    .filter((outer) => listed || !all.some((t) => t !== outer && encloses(outer.place.code, t.place)))
-    .map(({ place }) => place.code);
+  const parents = new Set(
+    all.flatMap(({ place }) => [place.prefecture, place.province].filter((code) => code !== place.code)),
+  );
+  return all.map(({ place }) => place.code).filter((code) => listed || !parents.has(code));
 }
 
 function isList(tokens: Tokens, toponyms: readonly PlacedToponym[]): boolean {

@@ -1,8 +1,7 @@
 // A report → a short title: the heading of its item, or what its sentence says, without the date.
-import { findExpressions } from '../date/expression.ts';
-import type { Range } from '../text/segment.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Report } from './compose.ts';
+import type { Unit } from './units.ts';
 
 const LONGEST = 140; // characters; two or three lines of a card
 
@@ -10,31 +9,34 @@ const LONGEST = 140; // characters; two or three lines of a card
 export function titleOf(report: Report, tokens: Tokens): string {
   const { heading, act } = report;
   if (heading && (report.first || REFERRING.test(tokens.key.slice(act.from, act.from + 2).join(' '))))
-    return plain(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!));
-  return shorten(capitalize(plain(withoutDates(tokens, act))));
+    return plain(beginning(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!)));
+  return shorten(capitalize(plain(beginning(withoutDates(tokens, act)))));
+}
+
+/** More than any title keeps; what follows need not be looked at. */
+function beginning(text: string): string {
+  return text.slice(0, 8 * LONGEST);
 }
 
 const REFERRING =
   /^(it|he|she|they|this|these|the two|the (meeting|company|group|alliance|institute|zones?))\b/;
 
 /** The text with "On 20 December," and "in May 2018" taken out. */
-function withoutDates(tokens: Tokens, { from, to }: Range): string {
+function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
   let text = '';
   let at = tokens.start[from]!;
-  for (const expression of findExpressions(tokens, from, to)) {
-    const isDay =
-      expression.kind === 'calendar' && (expression.month !== undefined || expression.day !== undefined);
-    if (!isDay) continue;
-    let first = expression.from;
+  for (const date of dates) {
+    if (!date.isDay) continue;
+    let first = date.from;
     while (
       first > from &&
       /^(on|in|since|the|until|by|of|afternoon|morning|evening|early|late)$/.test(tokens.key[first - 1]!)
     )
       first--;
     // Without a preposition the date is part of a name: the “10.24 Speech”.
-    if (first === expression.from && first > from) continue;
+    if (first === date.from && first > from) continue;
     text += tokens.text.slice(at, tokens.start[first]!);
-    at = tokens.end[expression.to - 1]!;
+    at = tokens.end[date.to - 1]!;
   }
   return text + tokens.text.slice(at, tokens.end[to - 1]!);
 }

@@ -1,7 +1,6 @@
 // Sentences → units: the sentences and clauses that may each report an act, with what they hold.
 import type { Dated } from '../../contract/index.ts';
-import { findExpressions } from '../date/expression.ts';
-import { type DateContext, interpret } from '../date/interpret.ts';
+import { type DateContext, type FoundDate, findDates } from '../date/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import type { Range, Sentence } from '../text/segment.ts';
 import type { Tokens } from '../text/tokenize.ts';
@@ -11,7 +10,8 @@ import type { TermIndex, TermScores } from './terms.ts';
 
 export interface Unit extends Range {
   readonly sentence: Sentence;
-  readonly date: Dated | null; // the most precise date it states
+  readonly dates: readonly FoundDate[]; // all that it states
+  readonly date: Dated | null; // the best of them
   readonly places: readonly PlacedToponym[];
   readonly organisations: readonly NamedOrganisation[];
   readonly scores: TermScores;
@@ -30,57 +30,61 @@ export interface UnitContext {
 /** Cuts a sentence at semicolons where every clause begins with a place of its own, and reads each part. */
 export function unitsOf(sentence: Sentence, context: UnitContext): Unit[] {
   const own = context.bySentence.get(sentence.index) ?? [];
-  return clauses(sentence, own, context.tokens).map((range) => readUnit(range, sentence, own, context));
+  return clauses(sentence, own, context.tokens).map((clause) => readUnit(clause, sentence, context));
 }
 
-function readUnit(
-  range: Range,
-  sentence: Sentence,
-  own: readonly PlacedToponym[],
-  context: UnitContext,
-): Unit {
+interface Clause extends Range {
+  readonly places: readonly PlacedToponym[];
+}
+
+function readUnit(range: Clause, sentence: Sentence, context: UnitContext): Unit {
   const { tokens, singular } = context;
-  const places = own.filter(({ toponym }) => toponym.from >= range.from && toponym.from < range.to);
+  const dates = findDates(tokens, range.from, range.to, context.dates);
   return {
     ...range,
     sentence,
-    date: dateOf(tokens, range, context.dates),
-    places,
+    dates,
+    date: bestOf(dates, context.dates),
     organisations: context.organisations.find(tokens, range.from, range.to),
     scores: context.terms.score(singular, range.from, range.to),
     manner: mannerOf(tokens, range),
   };
 }
 
-function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Tokens): Range[] {
+function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Tokens): Clause[] {
+  const whole = { from: sentence.from, to: sentence.to, places: own };
   const cuts: number[] = [];
   for (let i = sentence.from; i < sentence.to; i++)
     if (tokens.key[i] === ';' || tokens.key[i] === '；') cuts.push(i + 1);
-  if (cuts.length === 0) return [{ from: sentence.from, to: sentence.to }];
+  if (cuts.length === 0) return [whole];
+  let next = 0; // both stand in the order of the text
   const ranges = [sentence.from, ...cuts]
     .map((from, k) => ({ from, to: cuts[k] ?? sentence.to }))
-    .filter((r) => r.to > r.from);
+    .filter((r) => r.to > r.from)
+    .map((range): Clause => {
+      const first = next;
+      while (next < own.length && own[next]!.toponym.from < range.to) next++;
+      return { ...range, places: own.slice(first, next) };
+    });
   // A list of what one place does stays together: only clauses with a subject of their own stand alone.
   const SUBJECT_REACH = 8;
-  const standing = (r: Range) =>
-    own.some(
-      ({ toponym }) => toponym.from >= r.from && toponym.from < Math.min(r.to, r.from + SUBJECT_REACH),
-    );
-  return ranges.every(standing) ? ranges : [{ from: sentence.from, to: sentence.to }];
+  const standing = ({ from, places }: Clause) =>
+    places.length > 0 && places[0]!.toponym.from < from + SUBJECT_REACH;
+  return ranges.every(standing) ? ranges : [whole];
 }
 
 const RANK: Readonly<Record<Dated['precision'], number>> = { day: 0, month: 1, quarter: 2, year: 3, none: 4 };
 
-const rank = ({ precision, basis }: Dated): number => RANK[precision] + (basis === 'relative' ? 10 : 0);
+const rank = ({ dated: { precision, basis }, weak }: FoundDate): number =>
+  RANK[precision] + (basis === 'relative' ? 10 : 0) + (weak ? 20 : 0);
 
 /** A stated date before a relative one ("today" often means nowadays), the more precise before the less, the first. */
-function dateOf(tokens: Tokens, range: Range, dates: DateContext): Dated | null {
-  let best: Dated | null = null;
-  for (const expression of findExpressions(tokens, range.from, range.to)) {
-    const dated = interpret(expression, dates);
-    if (!dated || dated.start === null) continue;
-    if (dates.published && dated.start >= dates.published.end && dated.precision !== 'day') continue;
-    if (!best || rank(dated) < rank(best)) best = dated;
+function bestOf(dates: readonly FoundDate[], { published }: DateContext): Dated | null {
+  let best: FoundDate | null = null;
+  for (const date of dates) {
+    const { start, precision } = date.dated;
+    if (start === null || (published && start >= published.end && precision !== 'day')) continue;
+    if (!best || rank(date) < rank(best)) best = date;
   }
-  return best;
+  return best?.dated ?? null;
 }

@@ -54,7 +54,7 @@ export function segment(tokens: Tokens): Segments {
     const own = cut(tokens, block).map(
       (range, k): Sentence => ({ ...range, index: sentences.length + k, block: blocks.length }),
     );
-    sentences.push(...own);
+    for (const sentence of own) sentences.push(sentence); // spread, a million of them would not fit on the stack
     blocks.push({ ...block, sentences: own });
   }
   return { blocks, sentences };
@@ -83,13 +83,18 @@ function isNewBlock(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Looks back no further than matters, so that text without a line feed costs no more. */
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at) + 1;
+  let start = at;
+  while (start > 0 && at - start < 200 && text.charCodeAt(start - 1) !== 10) start--;
+  return start;
 }
+
+const LONGEST_HEADING = 120; // tokens; what is longer was only marked as one
 
 function kindOf(tokens: Tokens, line: Range, text: string, ended: boolean, markdown: boolean): BlockKind {
   if (ended || SITE_LINE.test(text)) return 'boilerplate';
-  if (markdown) return 'heading';
+  if (markdown && line.to - line.from <= LONGEST_HEADING) return 'heading';
   const last = tokens.text[tokens.end[line.to - 1]! - 1]!;
   const words = line.to - line.from;
   const terminal =
