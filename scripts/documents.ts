@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Problem, z } from '../src/contract/index.ts';
 import { decode } from '../src/pipeline/decode.ts';
-import { type FrontMatter, type ReadDocument, readDocument } from '../src/pipeline/document.ts';
+import { type ReadDocument, readDocument } from '../src/pipeline/document.ts';
+import type { FrontMatter } from '../src/pipeline/front-matter.ts';
 
 const TEXTS = /\.(md|txt)$/i;
 /** Beyond it, one text would no longer fit into memory beside its tokens. */

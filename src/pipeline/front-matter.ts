@@ -1,0 +1,94 @@
+// The lines between the “---” of a Markdown document → its checked fields, or what is wrong with them, line by line.
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { z } from '../contract/index.ts';
+import { brokenYaml } from './broken-yaml.ts';
+
+const FrontMatterSchema = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  publisher: z._default(z.string(), 'unknown'),
+  published: z.optional(z.string()),
+  original: z.optional(z.string()),
+  url: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+  lang: z._default(z.string(), 'en'),
+});
+const KNOWN = Object.keys(FrontMatterSchema.shape);
+
+/** What `sources.json` beside plain texts may say of one of them. */
+export type FrontMatter = Readonly<
+  Partial<Record<'title' | 'publisher' | 'published' | 'url' | 'lang' | 'original', string>>
+>;
+
+export interface Fault {
+  readonly line: number; // 1-based, in the document: the opening “---” is line 1
+  readonly rule: string;
+  readonly what: string; // with the cure
+}
+
+/** Never throws. `fields` is null where something is wrong. */
+export function parseFrontMatter(yaml: string): {
+  fields: FrontMatter | null;
+  faults: readonly Fault[];
+} {
+  const lines = new LineCounter();
+  // Every value is text: `published: 2019` is a date and no number.
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
+  const { contents } = document;
+  const broken = brokenYaml(document, lines);
+  if (broken)
+    return fail(
+      broken.line + 1,
+      'front-matter-broken',
+      `has front matter that is not valid YAML (${broken.message}); correct the line`,
+    );
+  if (contents && !isMap(contents))
+    return fail(
+      2,
+      'front-matter-broken',
+      'has front matter that is no list of “key: value” lines; write it so, or remove the “---”',
+    );
+  const pairs = contents ? (contents.items as Pair[]) : [];
+  const result = FrontMatterSchema.safeParse(Object.fromEntries(pairs.map(toEntry)));
+  if (result.success)
+    return {
+      fields: Object.fromEntries(Object.entries(result.data).filter(([, v]) => v !== undefined)),
+      faults: [],
+    };
+  const lineOf = (name: string): number | null => {
+    const key = pairs.find((pair) => toEntry(pair)[0] === name)?.key as { range?: [number] } | undefined;
+    return key?.range ? lines.linePos(key.range[0]).line + 1 : null;
+  };
+  return { fields: null, faults: result.error.issues.flatMap((issue) => toFaults(issue, lineOf)) };
+}
+
+/** A value that is no text, as a list or `*title*` (which YAML takes for a reference), stays for the schema to refuse. */
+function toEntry({ key, value }: Pair): [string, unknown] {
+  return [isScalar(key) ? String(key.value) : String(key), isScalar(value) ? value.value : null];
+}
+
+function toFaults(issue: z.core.$ZodIssue, lineOf: (key: string) => number | null): Fault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      line: lineOf(key) ?? 2,
+      rule: 'front-matter-unknown-key',
+      what: `has the unknown key “${key}”; known are ${KNOWN.join(', ')}`,
+    }));
+  const key = String(issue.path[0]);
+  const line = lineOf(key);
+  if (line === null)
+    return [
+      {
+        line: 1,
+        rule: 'front-matter-invalid',
+        what: `has front matter without “${key}”; add the line “${key}: …”`,
+      },
+    ];
+  const what =
+    issue.code === 'invalid_type'
+      ? `has a value for “${key}” that is no text; put it in quotes`
+      : `has a wrong value for “${key}” (${issue.message}); correct or remove the line`;
+  return [{ line, rule: 'front-matter-invalid', what }];
+}
+
+function fail(line: number, rule: string, what: string): { fields: null; faults: Fault[] } {
+  return { fields: null, faults: [{ line, rule, what }] };
+}
