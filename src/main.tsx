@@ -11,9 +11,10 @@ const dataUrl = new URL('data/', document.baseURI);
 const state = readUrl(location.search);
 
 try {
-  const dataset = await loadDataset(dataUrl);
+  const { dataset, problems } = await loadDataset(dataUrl);
+  for (const problem of problems) console.error(problem);
   root.replaceChildren();
-  startPage(root, dataset, dataUrl, state);
+  startPage(root, dataset, dataUrl, state, problems);
 } catch (error) {
   console.error(error);
   root.replaceChildren();

@@ -22,22 +22,40 @@ export class DataError extends Error {
 
 type Fetch = (url: URL) => Promise<Response>;
 
-/** Fetches and checks the three files the page lives on. `base` is the folder, with a slash at its end. */
-export async function loadDataset(base: URL, get: Fetch = (url) => fetch(url)): Promise<Dataset> {
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly problems: readonly DataError[]; // files that are missing from the dataset
+}
+
+/**
+ * Fetches and checks the three files the page lives on. `base` is the folder, with a slash at its end. Without places
+ * or initiatives there is still a page, which says so; without the manifest nothing is known, and it rejects.
+ */
+export async function loadDataset(base: URL, get: Fetch = (url) => fetch(url)): Promise<Loaded> {
+  const problems: DataError[] = [];
+  const orNothing = async <T>(file: string, schema: z.ZodMiniType<T>, nothing: T): Promise<T> => {
+    try {
+      return check(file, schema, await readJson(file, base, get));
+    } catch (error) {
+      problems.push(error as DataError);
+      return nothing;
+    }
+  };
   // All three at once; the manifest is looked at first, since it knows whether the others can be understood.
-  const places = readJson('places.geojson', base, get);
-  const initiatives = readJson('initiatives.geojson', base, get);
-  places.catch(() => {});
-  initiatives.catch(() => {});
+  const places = orNothing('places.geojson', PlaceCollectionSchema, {
+    type: 'FeatureCollection',
+    features: [],
+  });
+  const initiatives = orNothing('initiatives.geojson', InitiativeCollectionSchema, {
+    type: 'FeatureCollection',
+    features: [],
+  });
   const raw = await readJson('manifest.json', base, get);
   const version = (raw as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version !== SCHEMA_VERSION)
     throw new DataError('manifest.json', 'version', `schema ${version}, this page reads ${SCHEMA_VERSION}`);
-  return buildDataset(
-    check('manifest.json', ManifestSchema, raw),
-    check('places.geojson', PlaceCollectionSchema, await places),
-    check('initiatives.geojson', InitiativeCollectionSchema, await initiatives),
-  );
+  const manifest = check('manifest.json', ManifestSchema, raw);
+  return { dataset: buildDataset(manifest, await places, await initiatives), problems };
 }
 
 async function readJson(file: string, base: URL, get: Fetch): Promise<unknown> {

@@ -37,6 +37,23 @@ const KINDS: Record<Kind, string> = {
   statistic: 'Figure',
 };
 
+const FIGURES: Record<string, string> = {
+  'mention-precision': 'Place names found: precision',
+  'mention-recall': 'Place names found: recall',
+  'mention-f1': 'Place names found: F1',
+  'place-accuracy': 'Right place chosen',
+  'geoparse-f1': 'Found and rightly placed: F1',
+  'role-accuracy': 'Right role of a name',
+  'initiative-recall': 'Initiatives found: recall',
+  'minor-recall': 'Minor initiatives found',
+  'initiative-precision': 'Initiatives found: precision',
+  'date-accuracy': 'Right date',
+  'places-jaccard': 'Places of an initiative: overlap',
+  'sector-accuracy': 'Right sector',
+  'commentary-mapped': 'Commentary wrongly mapped',
+  'calibration-error': 'Error of the stated confidence',
+};
+
 const numbers = new Intl.NumberFormat('en');
 const n = (value: number) => numbers.format(value);
 const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
@@ -287,7 +304,8 @@ export const en = {
     data: 'Data files',
     dataText: 'Free to download; every file is plain text.',
     version: 'Version of the data',
-    figure: (key: string) => key.replace(/[._-]/g, ' '),
+    /** Figures that a later build may add are named as the manifest names them. */
+    figure: (key: string): string => FIGURES[key] ?? key.replace(/[._-]/g, ' '),
   },
   groups: GROUPS,
   sectors: SECTORS,

@@ -1,6 +1,23 @@
 // Every word of the interface in simplified Chinese.
 import type { Messages } from './en.ts';
 
+const FIGURES: Record<string, string> = {
+  'mention-precision': '地名识别：精确率',
+  'mention-recall': '地名识别：召回率',
+  'mention-f1': '地名识别：F1',
+  'place-accuracy': '地点判定正确率',
+  'geoparse-f1': '识别并定位正确：F1',
+  'role-accuracy': '地名角色正确率',
+  'initiative-recall': '举措识别：召回率',
+  'minor-recall': '次要举措召回率',
+  'initiative-precision': '举措识别：精确率',
+  'date-accuracy': '日期正确率',
+  'places-jaccard': '举措地点重合度',
+  'sector-accuracy': '领域正确率',
+  'commentary-mapped': '误入图的评论',
+  'calibration-error': '可信度校准误差',
+};
+
 const numbers = new Intl.NumberFormat('zh-Hans-CN');
 const n = (value: number) => numbers.format(value);
 const initiatives = (value: number) => `${n(value)}项举措`;
@@ -242,7 +259,7 @@ export const zh: Messages = {
     data: '数据文件',
     dataText: '可自由下载；每个文件都是纯文本。',
     version: '数据版本',
-    figure: (key) => key.replace(/[._-]/g, ' '),
+    figure: (key) => FIGURES[key] ?? key.replace(/[._-]/g, ' '),
   },
   groups: {
     policy: '政策',

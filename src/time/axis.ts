@@ -64,7 +64,7 @@ function nextEdge(day: Day, bin: ReturnType<typeof binOf>): Day {
 export function ticksOf(axis: Axis): Tick[] {
   const monthWidth = axis.perDay * 30.4;
   const years = Math.max(1, Math.ceil(42 / (axis.perDay * 365)));
-  const months = [1, 2, 3, 6].find((n) => monthWidth * n >= 30);
+  const months = [1, 2, 3, 6].find((n) => monthWidth * n >= 38);
   const ticks: Tick[] = firstsOfMonths(axis.domain).flatMap((day): Tick[] => {
     const date = toDate(day);
     const month = date.getUTCMonth();

@@ -1,7 +1,7 @@
 // What every part of the page shares: dataset, state, painter, surroundings; and a hook that renders only on change.
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Dataset, Painter } from '../atlas/index.ts';
+import type { DataError, Dataset, Painter } from '../atlas/index.ts';
 import { type Lang, MESSAGES, type Messages } from '../i18n/index.ts';
 import type { Action, AtlasState, Store } from '../state/index.ts';
 import type { Environment, Layout } from './environment.ts';
@@ -18,6 +18,7 @@ export interface Atlas {
   readonly store: Store<AtlasState>;
   readonly environment: Store<Environment>;
   readonly dataUrl: URL;
+  readonly problems: readonly DataError[]; // files that could not be read
   act(action: Action): void;
   map: MapHandle | null;
 }

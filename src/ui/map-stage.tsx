@@ -13,6 +13,7 @@ import {
 } from '../state/index.ts';
 import { type Atlas, langOf, moves, themeOf, useAtlas, useLayout, useMessages } from './context.tsx';
 import type { Environment } from './environment.ts';
+import { Problem } from './failure.tsx';
 import { FrameIcon, MinusIcon, PlusIcon } from './icons.tsx';
 import { KeyStrip, Legend } from './legend.tsx';
 import { Now } from './now.tsx';
@@ -54,12 +55,13 @@ export function MapStage() {
       <div class="map-canvas" ref={box} data-ready={ready || undefined} />
       {!ready && !problem && <p class="map-note">{t.map.loading}</p>}
       {problem && (
-        <div class="map-note problem" role="note">
+        <div class="map-note no-map" role="note">
           <p>{t.map.noMap}</p>
           <p lang="en">{problem}</p>
         </div>
       )}
       <Now />
+      {atlas.problems[0] && <Problem error={atlas.problems[0]} t={t} />}
       {layout === 'desktop' ? <Legend /> : <KeyStrip phone={layout === 'phone'} />}
       {!problem && <ZoomButtons />}
       <button
@@ -197,4 +199,4 @@ function obstaclesIn(box: HTMLElement): Rect[] {
 }
 
 const phonePadding = (height: number) =>
-  height < 400 ? { top: 42, right: 8, bottom: 54, left: 8 } : { top: 64, right: 14, bottom: 100, left: 14 };
+  height < 400 ? { top: 56, right: 8, bottom: 54, left: 8 } : { top: 64, right: 14, bottom: 100, left: 14 };

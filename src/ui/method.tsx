@@ -39,7 +39,7 @@ function Method() {
           <dl class="figures">
             {figures.map(([key, value]) => (
               <div key={key}>
-                <dt lang="en">{t.method.figure(key)}</dt>
+                <dt>{t.method.figure(key)}</dt>
                 <dd class="num">{value <= 1 ? `${Math.round(value * 1000) / 10} %` : t.n(value)}</dd>
               </div>
             ))}

@@ -1,18 +1,27 @@
 // An element, a dataset and a state → a living page: store, painter, player and address around the components.
 import { render } from 'preact';
-import { createPainter, type Dataset } from '../atlas/index.ts';
-import { type AtlasState, createStore, keepAddress } from '../state/index.ts';
+import { createPainter, type DataError, type Dataset } from '../atlas/index.ts';
+import { type AtlasState, createStore, keepAddress, setFrom, setTo } from '../state/index.ts';
 import { type Atlas, moves } from './context.tsx';
 import { watchEnvironment } from './environment.ts';
 import { Page } from './page.tsx';
 import { startPlayer } from './player.ts';
 
-export function startPage(root: HTMLElement, dataset: Dataset, dataUrl: URL, state: AtlasState): Atlas {
+export function startPage(
+  root: HTMLElement,
+  dataset: Dataset,
+  dataUrl: URL,
+  asked: AtlasState,
+  problems: readonly DataError[] = [],
+): Atlas {
   const painter = createPainter(dataset);
+  const { bounds } = painter;
+  // Limits that limit nothing are none.
+  const state = setTo(asked.to, bounds)(setFrom(asked.from, bounds)(asked));
   const environment = watchEnvironment(root);
   const store = createStore<AtlasState>({
     ...state,
-    wide: beforeDense(state, painter.dense.start),
+    wide: beforeDense(asked, painter.dense.start),
     playing: state.autoplay && moves(state, environment.get()),
     sheet: state.initiative || state.place ? 'half' : 'peek',
   });
@@ -22,6 +31,7 @@ export function startPage(root: HTMLElement, dataset: Dataset, dataUrl: URL, sta
     store,
     environment,
     dataUrl,
+    problems,
     map: null,
     act: (action) => store.update(action),
   };

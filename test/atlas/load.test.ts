@@ -16,15 +16,16 @@ const serve = (content: Record<string, unknown>) => async (url: URL) => {
   if (body === undefined) return new Response('', { status: 404 });
   return new Response(typeof body === 'string' ? body : JSON.stringify(body));
 };
-const fail = (changes: Record<string, unknown>) =>
-  loadDataset(base, serve({ ...good, ...changes })).then(
-    () => expect.fail('should not load'),
-    (error: DataError) => error,
-  );
+const fail = async (changes: Record<string, unknown>): Promise<DataError> => {
+  const { problems } = await loadDataset(base, serve({ ...good, ...changes }));
+  expect(problems).toHaveLength(1);
+  return problems[0]!;
+};
 
 describe('loading', () => {
   it('joins the three files', async () => {
-    const dataset = await loadDataset(base, serve(good));
+    const { dataset, problems } = await loadDataset(base, serve(good));
+    expect(problems).toEqual([]);
     expect(dataset.entries).toHaveLength(20);
     expect(dataset.byId.size).toBe(20);
   });
@@ -46,10 +47,15 @@ describe('loading', () => {
     expect(error.detail).toContain('features.3.properties.sector');
   });
 
+  it('keeps the rest: initiatives without places still have their dates and sentences', async () => {
+    const { dataset } = await loadDataset(base, serve({ ...good, 'places.geojson': '[' }));
+    expect(dataset.entries).toHaveLength(20);
+    expect(dataset.entries.every((e) => e.leads.length === 0)).toBe(true);
+  });
+
   it('tells another version from a broken file', async () => {
-    expect(await fail({ 'manifest.json': { ...files.manifest, schemaVersion: 2 } })).toMatchObject({
-      problem: 'version',
-    });
+    const other = serve({ ...good, 'manifest.json': { ...files.manifest, schemaVersion: 2 } });
+    await expect(loadDataset(base, other)).rejects.toMatchObject({ problem: 'version' });
   });
 
   it('survives a fetch that fails', async () => {

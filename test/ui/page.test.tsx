@@ -31,6 +31,7 @@ function pageOf(change: Partial<AtlasState> = {}, environment: Partial<Environme
     store,
     environment: createStore(surroundings, (run) => run()),
     dataUrl: new URL('https://example.org/data/'),
+    problems: [],
     map: null,
     act: (action) => store.update(action),
   };
