@@ -1,0 +1,44 @@
+// The host's hints and the frame's own visibility → whether the map may hold a WebGL context now.
+import { createStore, type Store } from '../../state/index.ts';
+import { HintSchema, readMessage } from './schema.ts';
+
+/** The host's script answers within this, if there is one. */
+const ANSWER_MS = 200;
+/** Without it the frame rests by itself when nobody has seen it for so long. */
+const UNSEEN_MS = 8000;
+
+export interface Berth {
+  readonly live: Store<boolean>;
+  /** From the moment the frame has said that it is ready: no answer is a yes. */
+  open(): void;
+}
+
+export function createBerth(root: HTMLElement): Berth {
+  const live = createStore(false, (run) => run()); // at once: a frame out of sight has no animation frames
+  let guided = false;
+  let seen = true;
+  let timer = 0;
+  const set = (next: boolean) => live.update(() => next);
+  addEventListener('message', ({ data, source }) => {
+    if (source !== window.parent) return;
+    const hint = readMessage(HintSchema, data);
+    if (!hint) return;
+    guided = true;
+    set(hint.live);
+  });
+  return {
+    live,
+    open() {
+      setTimeout(() => {
+        if (!guided && seen) set(true);
+      }, ANSWER_MS);
+      new IntersectionObserver(([entry]) => {
+        seen = entry!.isIntersecting;
+        clearTimeout(timer);
+        if (guided) return;
+        if (seen) set(true);
+        else timer = window.setTimeout(() => !guided && set(false), UNSEEN_MS);
+      }).observe(root);
+    },
+  };
+}

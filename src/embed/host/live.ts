@@ -1,0 +1,88 @@
+// All frames of the page and where they stand → which of them may hold a live WebGL map: six at most, the nearest first.
+import { wrap } from '../message.ts';
+
+/** Browsers drop the oldest of sixteen contexts, and phones fewer; other maps on the page want some too. */
+export const MOST_LIVE = 6;
+/** Screens away from the visible part: within the first a map wakes, beyond the second it rests. */
+const WAKE = 0.5;
+const REST = 2;
+const SETTLE_MS = 120; // while the page scrolls on, nothing is woken
+const SLOW_MS = 3000; // a frame that does not answer no longer counts
+
+interface Berth {
+  readonly send: (live: boolean) => void;
+  held: 'no' | 'yes' | 'leaving';
+  since: number;
+}
+const berths = new Map<HTMLIFrameElement, Berth>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let listening = false;
+
+/** The frame is there and asks for a place; `origin` as its messages bear it. */
+export function enrol(frame: HTMLIFrameElement, origin: string): void {
+  const target = origin === 'null' ? '*' : origin;
+  const send = (live: boolean) => frame.contentWindow?.postMessage(wrap({ type: 'map', live }), target);
+  berths.set(frame, { send, held: 'no', since: 0 });
+  send(false);
+  if (!listening) {
+    listening = true;
+    for (const type of ['scroll', 'resize']) addEventListener(type, later, { passive: true, capture: true });
+  }
+  plan();
+}
+
+/** What the frame says of itself. */
+export function noteMap(frame: HTMLIFrameElement, live: boolean): void {
+  const berth = berths.get(frame);
+  if (!berth || live || berth.held !== 'leaving') return;
+  berth.held = 'no';
+  plan();
+}
+
+export function withdraw(frame: HTMLIFrameElement): void {
+  if (berths.delete(frame)) later();
+}
+
+function later(): void {
+  clearTimeout(timer);
+  timer = setTimeout(plan, SETTLE_MS);
+}
+
+function plan(): void {
+  const now = Date.now();
+  for (const frame of [...berths.keys()]) if (!frame.isConnected) berths.delete(frame);
+  const near = [...berths]
+    .map(([frame, berth]) => ({ berth, away: distance(frame) }))
+    .filter(({ berth, away }) => away < (berth.held === 'yes' ? REST : WAKE))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, MOST_LIVE)
+    .map(({ berth }) => berth);
+  let taken = 0;
+  for (const berth of berths.values()) {
+    if (berth.held === 'leaving' && now - berth.since > SLOW_MS) berth.held = 'no';
+    if (berth.held === 'yes' && !near.includes(berth)) {
+      Object.assign(berth, { held: 'leaving', since: now });
+      berth.send(false);
+      setTimeout(later, SLOW_MS);
+    }
+    if (berth.held !== 'no') taken++;
+  }
+  for (const berth of near) {
+    if (taken >= MOST_LIVE) break;
+    if (berth.held !== 'no') continue;
+    berth.held = 'yes';
+    berth.send(true);
+    taken++;
+  }
+}
+
+/** Screens between the frame and the visible part; a frame in view counts by how far its middle is off, a little. */
+function distance(frame: HTMLIFrameElement): number {
+  const { top, bottom, left, right, width } = frame.getBoundingClientRect();
+  if (width === 0) return Number.POSITIVE_INFINITY;
+  const off =
+    Math.max(0, top - innerHeight, -bottom) / innerHeight +
+    Math.max(0, left - innerWidth, -right) / innerWidth;
+  const middle = Math.abs((top + bottom) / 2 - innerHeight / 2) / innerHeight;
+  return off + Math.min(middle, 1) / 100;
+}

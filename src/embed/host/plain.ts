@@ -1,0 +1,18 @@
+// A plain <iframe> of the atlas → one as high as its content, and counted among the page's live maps.
+import type { Notice } from '../message.ts';
+import { homes } from './home.ts';
+import { enrol, noteMap } from './live.ts';
+
+/**
+ * Ours: an address below our own, or marked `data-chain-atlas` by the author. The author keeps the height with
+ * `data-chain-atlas="fixed"`.
+ */
+export function adopt(frame: HTMLIFrameElement): ((notice: Notice, origin: string) => void) | undefined {
+  const mark = frame.dataset.chainAtlas;
+  if (mark === undefined && !homes().some((home) => frame.src.startsWith(`${home}embed/`))) return undefined;
+  return (notice, origin) => {
+    if (notice.type === 'height' && mark !== 'fixed') frame.style.height = `${notice.px}px`;
+    if (notice.type === 'ready') enrol(frame, origin);
+    if (notice.type === 'map') noteMap(frame, notice.live);
+  };
+}

@@ -1,0 +1,78 @@
+// What a host page and the frame say to each other: one envelope, its types, and a cheap first look at any message.
+
+/** Carried by every message. `v` changes only when an old reader would misunderstand; unknown types are ignored. */
+export const NS = 'chain-atlas';
+export const VERSION = 1;
+
+export type ErrorKind = 'load' | 'data' | 'refused' | 'webgl';
+
+/** Frame → host, to anyone who frames it: nothing private, nothing to be trusted. */
+export type Notice =
+  | { readonly type: 'alive' } // its first script runs; the rest may still fail
+  | { readonly type: 'ready'; readonly data: string; readonly initiatives: number }
+  | { readonly type: 'height'; readonly px: number }
+  | { readonly type: 'error'; readonly kind: ErrorKind; readonly message: string }
+  | { readonly type: 'map'; readonly live: boolean }; // whether it holds a WebGL context now
+
+/** Host → frame, from whoever frames it: a hint that costs nothing but the picture's liveliness. */
+export type Hint = { readonly type: 'map'; readonly live: boolean };
+
+export const METHODS = [
+  'play',
+  'pause',
+  'seek',
+  'select',
+  'filter',
+  'set',
+  'state',
+  'initiatives',
+  'image',
+] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What `getState()` returns. Days are `YYYY-MM-DD`, inclusive; null: not chosen. */
+export interface FrameState {
+  readonly query: string; // leads back to this very view, with `?` unless empty
+  readonly time: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly playing: boolean;
+  readonly shown: number; // initiatives on the map now
+  readonly initiative: string | null;
+  readonly place: string | null;
+  readonly filter: FrameFilter;
+}
+export interface FrameFilter {
+  readonly sectors: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly provinces: readonly string[] | null;
+  readonly q: string;
+  readonly basis: string;
+}
+/** One initiative as a host page gets it. */
+export interface FrameInitiative {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string; // EDTF
+  readonly sector: string;
+  readonly kind: string;
+  readonly places: readonly { readonly code: string; readonly name: string; readonly basis: string }[];
+  readonly documents: readonly string[];
+}
+
+/** Frame → host over the port. */
+export type Answer =
+  | { readonly type: 'connected'; readonly state: FrameState }
+  | { readonly type: 'result'; readonly re: number; readonly value: unknown }
+  | { readonly type: 'failure'; readonly re: number; readonly message: string }
+  | { readonly type: 'event'; readonly name: EventName; readonly state: FrameState };
+export type EventName = 'timechange' | 'select' | 'filterchange';
+
+export const wrap = <T extends { readonly type: string }>(message: T) => ({ ns: NS, v: VERSION, ...message });
+
+/** An object of ours by its envelope; says nothing about the rest of it. Reads two fields, however large it is. */
+export function isOurs(data: unknown): data is { readonly type: string } & Readonly<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null) return false;
+  const { ns, v, type } = data as Record<string, unknown>;
+  return ns === NS && v === VERSION && typeof type === 'string';
+}
