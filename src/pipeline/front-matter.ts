@@ -4,11 +4,11 @@ import { z } from '../contract/index.ts';
 import { brokenYaml } from './broken-yaml.ts';
 
 const FrontMatterSchema = z.strictObject({
-  title: z.string().check(z.minLength(1)),
+  title: z.string().check(z.minLength(1, 'it is empty')),
   publisher: z._default(z.string(), 'unknown'),
   published: z.optional(z.string()),
   original: z.optional(z.string()),
-  url: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+  url: z.optional(z.string().check(z.regex(/^https?:\/\//, 'an address begins with http:// or https://'))),
   lang: z._default(z.string(), 'en'),
 });
 const KNOWN = Object.keys(FrontMatterSchema.shape);
