@@ -10,6 +10,13 @@ import type { Environment, Layout } from './environment.ts';
 export interface MapHandle {
   zoomBy(steps: number): void;
   fit(what: 'country' | 'data'): void;
+  snapshot(): Promise<HTMLCanvasElement>;
+}
+
+/** In a frame: whether the page around it leaves this one a WebGL context, of which a browser has few. */
+export interface Berth {
+  readonly live: Store<boolean>;
+  holds(live: boolean): void; // the map has taken or given back its context
 }
 
 export interface Atlas {
@@ -21,6 +28,7 @@ export interface Atlas {
   readonly problems: readonly DataError[]; // files that could not be read
   act(action: Action): void;
   map: MapHandle | null;
+  readonly berth?: Berth; // only in frames
 }
 
 export const AtlasContext = createContext<Atlas | null>(null);

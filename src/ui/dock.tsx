@@ -27,6 +27,7 @@ export function Dock() {
   };
   return (
     <section class="dock" ref={box} aria-label={t.time.label} onKeyDown={onKeyDown}>
+      <h2 class="vh">{t.time.label}</h2>
       <Transport />
       <div class="dock-main">
         {layout !== 'phone' && (

@@ -2,8 +2,8 @@
 import { type Lang, preferredLang } from '../i18n/index.ts';
 import { createStore, type Store } from '../state/index.ts';
 
-/** desktop from 1200 px, compact from 680 px, phone below. The page's own width counts, not the screen's. */
-export const LAYOUTS = ['desktop', 'compact', 'phone'] as const;
+/** desktop from 1200 px, compact from 680 px, phone below; embed in frames. The page's own width counts, not the screen's. */
+export const LAYOUTS = ['desktop', 'compact', 'phone', 'embed'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export interface Environment {
@@ -16,12 +16,12 @@ export interface Environment {
 export const layoutOf = (width: number): Layout =>
   width >= 1200 ? 'desktop' : width >= 680 ? 'compact' : 'phone';
 
-/** Watches `root` and the media queries for as long as the page lives. */
-export function watchEnvironment(root: HTMLElement): Store<Environment> {
+/** Watches `root` and the media queries for as long as the page lives; a frame keeps its one layout. */
+export function watchEnvironment(root: HTMLElement, fixed?: Layout): Store<Environment> {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const read = (): Environment => ({
-    layout: layoutOf(root.clientWidth || innerWidth),
+    layout: fixed ?? layoutOf(root.clientWidth || innerWidth),
     dark: dark.matches,
     still: still.matches,
     lang: preferredLang(navigator.languages ?? [navigator.language]),

@@ -1,5 +1,6 @@
 // The map's place on the page: mounts the map when its code has come, tells it every frame what to show.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { basemapOf } from '../atlas/index.ts';
 import { MESSAGES } from '../i18n/index.ts';
 import type { AtlasMap, MapScene } from '../map/index.ts';
 import type { Rect } from '../map/mercator.ts';
@@ -44,16 +45,32 @@ export function MapStage() {
   const box = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState('');
   const [ready, setReady] = useState(false);
+  const live = useLive();
+  const still = useRef<HTMLDivElement>(null);
 
-  useEffect(() => mountMap(box.current!, atlas, setProblem, () => setReady(true)), [atlas]);
+  useEffect(() => {
+    if (!live) return;
+    const unmount = mountMap(box.current!, atlas, setProblem, () => setReady(true));
+    return () => {
+      const { map } = atlas;
+      if (map) void map.snapshot().then((picture) => still.current?.replaceChildren(picture));
+      unmount();
+      setReady(false);
+    };
+  }, [atlas, live]);
+  useLayoutEffect(() => {
+    if (ready) still.current?.replaceChildren();
+  }, [ready]);
 
   return (
     <section class="map" aria-label={t.map.label}>
+      <h2 class="vh">{t.map.label}</h2>
       <p class="vh" id="map-help">
         {t.map.help}
       </p>
+      <div class="map-still" ref={still} aria-hidden="true" />
       <div class="map-canvas" ref={box} data-ready={ready || undefined} />
-      {!ready && !problem && <p class="map-note">{t.map.loading}</p>}
+      {live && !ready && !problem && <p class="map-note">{t.map.loading}</p>}
       {problem && (
         <div class="map-note no-map" role="note">
           <p>{t.map.noMap}</p>
@@ -62,7 +79,7 @@ export function MapStage() {
       )}
       <Now />
       {atlas.problems[0] && <Problem error={atlas.problems[0]} t={t} />}
-      {layout === 'desktop' ? <Legend /> : <KeyStrip phone={layout === 'phone'} />}
+      {layout === 'desktop' ? <Legend /> : <KeyStrip phone={layout === 'phone' || layout === 'embed'} />}
       {!problem && <ZoomButtons />}
       <button
         type="button"
@@ -74,6 +91,18 @@ export function MapStage() {
       </button>
     </section>
   );
+}
+
+/** A frame may be asked to do without a live map; the page itself never is. */
+function useLive(): boolean {
+  const { berth } = useAtlas();
+  const [live, setLive] = useState(!berth || berth.live.get());
+  useEffect(() => {
+    if (!berth) return;
+    setLive(berth.live.get());
+    return berth.live.subscribe(setLive);
+  }, [berth]);
+  return live;
 }
 
 function ZoomButtons() {
@@ -114,6 +143,7 @@ function mountMap(
   let seen = store.get().view; // the view the map is known to show; any other came from the history
   const scene = () => sceneOf(store.get(), environment.get(), atlas);
   let drawn: MapScene | null = null;
+  atlas.berth?.holds(true);
   // Many frames of the clock lie within one day; only a scene that differs is worth drawing.
   const draw = () => {
     const next = scene();
@@ -142,13 +172,23 @@ function mountMap(
       {
         label: MESSAGES[langOf(store.get(), environment.get())].map.label,
         describedBy: 'map-help',
-        basemap: new URL('basemap.topo.json', atlas.dataUrl),
+        basemap: basemapOf(atlas.dataUrl),
         ...(seen && { view: seen }),
         // On a phone the date lies above the data, keys and chips below it.
         ...(environment.get().layout === 'phone' && { padding: phonePadding(box.clientHeight) }),
+        ...(atlas.berth && {
+          cooperative: true,
+          gestureHints: MESSAGES[langOf(store.get(), environment.get())].embed.gestures,
+          frame: 'data' as const,
+          padding: embedPadding,
+        }),
       },
     );
-    if (gone) return made.destroy();
+    if (gone) {
+      made.destroy();
+      atlas.berth?.holds(false);
+      return;
+    }
     map = made;
     atlas.map = made;
     draw();
@@ -157,6 +197,7 @@ function mountMap(
   };
   start().catch((error: Error) => {
     console.error(error);
+    atlas.berth?.holds(false);
     if (!gone) fail(error.message);
   });
   const stops = [
@@ -178,8 +219,10 @@ function mountMap(
     gone = true;
     watcher.disconnect();
     for (const stop of stops) stop();
-    map?.destroy();
     atlas.map = null;
+    if (!map) return;
+    map.destroy();
+    atlas.berth?.holds(false);
   };
 }
 
@@ -200,3 +243,6 @@ function obstaclesIn(box: HTMLElement): Rect[] {
 
 const phonePadding = (height: number) =>
   height < 400 ? { top: 56, right: 8, bottom: 54, left: 8 } : { top: 64, right: 14, bottom: 100, left: 14 };
+/** In a frame the groups stand in a column left of the data, in a narrow one below the map. */
+const embedPadding = (width: number) =>
+  width < 560 ? { top: 58, right: 8, bottom: 14, left: 8 } : { top: 26, right: 24, bottom: 18, left: 186 };

@@ -38,7 +38,7 @@ function Frame() {
 }
 
 /** Language, theme and title belong to the document itself. */
-function useDocument(): void {
+export function useDocument(): void {
   const { dataset } = useAtlas();
   const lang = useSelected(langOf);
   const theme = useSelected(themeOf);

@@ -3,6 +3,9 @@ import { type AtlasState, lastDay } from '../state/index.ts';
 import { advance, beginning, type Clock, type Course } from '../time/index.ts';
 import { type Atlas, moves } from './context.tsx';
 
+/** Days shown before the first news. */
+const RUN_UP = 3;
+
 /** ms; a tab that stalled for longer goes on where it was instead of leaping. */
 const SLOWEST_FRAME = 500;
 
@@ -10,9 +13,12 @@ const SLOWEST_FRAME = 500;
 export function courseOf(state: AtlasState, atlas: Pick<Atlas, 'painter'>, gliding: boolean): Course {
   const { painter } = atlas;
   const axis = axisDomain(state, atlas);
-  const start = state.from ?? Math.max(painter.bounds.first, axis.start);
+  const { stops } = painter.filtered(state);
+  // Empty weeks before the first news would be watched in vain.
+  const first = (stops.find((day) => day >= axis.start) ?? axis.start) - RUN_UP;
+  const start = state.from ?? Math.max(painter.bounds.first, axis.start, first);
   const end = Math.max(start, lastDay(state, painter.bounds));
-  const steps = gliding ? null : painter.filtered(state).stops.filter((day) => day >= start && day <= end);
+  const steps = gliding ? null : stops.filter((day) => day >= start && day <= end);
   return { start, end, speed: state.speed, loop: state.loop, steps };
 }
 

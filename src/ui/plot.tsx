@@ -17,6 +17,7 @@ const SIZES: Readonly<Record<Layout, Omit<PlotSize, 'width'>>> = {
   desktop: { plot: 74, head: 14, block: 6.2, row: 9, rows: 2 },
   compact: { plot: 50, head: 12, block: 4.1, row: 8, rows: 1 },
   phone: { plot: 54, head: 12, block: 4.5, row: 8, rows: 1 },
+  embed: { plot: 42, head: 9, block: 3.4, row: 7, rows: 1 },
 };
 
 export function Plot() {

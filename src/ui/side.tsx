@@ -37,6 +37,7 @@ export function Side() {
   };
   return (
     <aside class="side" aria-label={t.side.label} data-sheet={phone ? sheet : undefined} id="list">
+      <h2 class="vh">{t.side.label}</h2>
       {phone && <SheetHandle />}
       <div class="side-scroll" tabIndex={-1} onFocusIn={unfold}>
         <ThreeCounts />

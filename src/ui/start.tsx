@@ -1,8 +1,8 @@
 // An element, a dataset and a state → a living page: store, painter, player and address around the components.
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { createPainter, type DataError, type Dataset } from '../atlas/index.ts';
 import { type AtlasState, createStore, keepAddress, setFrom, setTo } from '../state/index.ts';
-import { type Atlas, moves } from './context.tsx';
+import { type Atlas, type Berth, moves } from './context.tsx';
 import { watchEnvironment } from './environment.ts';
 import { Page } from './page.tsx';
 import { startPlayer } from './player.ts';
@@ -13,12 +13,13 @@ export function startPage(
   dataUrl: URL,
   asked: AtlasState,
   problems: readonly DataError[] = [],
+  frame?: { readonly View: ComponentType<{ atlas: Atlas }>; readonly berth: Berth },
 ): Atlas {
   const painter = createPainter(dataset);
   const { bounds } = painter;
   // Limits that limit nothing are none.
   const state = setTo(asked.to, bounds)(setFrom(asked.from, bounds)(asked));
-  const environment = watchEnvironment(root);
+  const environment = watchEnvironment(root, frame && 'embed');
   const store = createStore<AtlasState>({
     ...state,
     wide: beforeDense(asked, painter.dense.start),
@@ -33,11 +34,13 @@ export function startPage(
     dataUrl,
     problems,
     map: null,
+    ...(frame && { berth: frame.berth }),
     act: (action) => store.update(action),
   };
   startPlayer(atlas);
-  keepAddress(store);
-  render(<Page atlas={atlas} />, root);
+  keepAddress(store, !frame);
+  const View = frame?.View ?? Page;
+  render(<View atlas={atlas} />, root);
   return atlas;
 }
 
