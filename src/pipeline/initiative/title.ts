@@ -9,7 +9,9 @@ const LONGEST = 140; // characters; two or three lines of a card
 export function titleOf(report: Report, tokens: Tokens): string {
   const { heading, act } = report;
   if (heading && (report.first || REFERRING.test(tokens.key.slice(act.from, act.from + 2).join(' '))))
-    return plain(beginning(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!)));
+    return shorten(
+      plain(beginning(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!))),
+    );
   return shorten(capitalize(plain(beginning(withoutDates(tokens, act)))));
 }
 

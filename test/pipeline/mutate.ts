@@ -1,0 +1,130 @@
+// A text and a number → the text damaged in one of many ways, always the same way for the same number.
+
+/** Mulberry32: 32 bits of state, good enough to damage texts, and the same on every machine. */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+type Random = () => number;
+const below = (r: Random, n: number) => Math.floor(r() * n);
+const pick = <T>(r: Random, values: readonly T[]): T => values[below(r, values.length)]!;
+
+function shuffle<T>(r: Random, values: T[]): T[] {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = below(r, i + 1);
+    [values[i], values[j]] = [values[j]!, values[i]!];
+  }
+  return values;
+}
+
+/** Any code unit at all, with the troublesome ones more often than chance would have them. */
+function anyUnit(r: Random): string {
+  const kind = below(r, 6);
+  if (kind === 0) return String.fromCharCode(below(r, 0x20)); // control
+  if (kind === 1) return String.fromCharCode(0xd800 + below(r, 0x800)); // half a character
+  if (kind === 2)
+    return pick(r, [
+      '\u2028',
+      '\u2029',
+      '\u200b',
+      '\ufeff',
+      '\u202e',
+      '\u00a0',
+      '\u0301',
+      '\u0130',
+      '\uffff',
+    ]);
+  if (kind === 3) return String.fromCharCode(0x4e00 + below(r, 0x5200));
+  return String.fromCharCode(below(r, 0x10000));
+}
+
+function scatter(r: Random, text: string, make: (r: Random) => string): string {
+  const units = [...text];
+  for (let n = 1 + below(r, 40); n > 0; n--) units.splice(below(r, units.length + 1), below(r, 2), make(r));
+  return units.join('');
+}
+
+const MARKS = [
+  ';',
+  '；',
+  ',',
+  '、',
+  '. ',
+  '."',
+  '(',
+  ')',
+  "'",
+  '’',
+  '-',
+  '–',
+  '#',
+  '* ',
+  '> ',
+  '|',
+  '%',
+  '/',
+  '\n',
+  '\r',
+  '\t',
+  '\n\n',
+];
+const FIGURES = [
+  '2019',
+  '99999',
+  '31',
+  '2/30',
+  '10.24',
+  '0',
+  '2019-13-45',
+  '12345年13月99日',
+  '１２',
+  'Feb 30',
+  '18th',
+  '-1',
+];
+
+const DAMAGE: readonly ((r: Random, text: string) => string)[] = [
+  (r, text) => text.slice(0, below(r, text.length)),
+  (r, text) => text.slice(below(r, text.length)),
+  (r, text) => shuffle(r, text.split(' ')).join(' '),
+  (r, text) => shuffle(r, text.split('\n')).join('\n'),
+  (r, text) => shuffle(r, text.split(/(?<=[.!?])\s/)).join(pick(r, [' ', '\n', '; ', ''])),
+  (r, text) => shuffle(r, [...text]).join(''),
+  (r, text) => scatter(r, text, anyUnit),
+  (r, text) => scatter(r, text, () => pick(r, MARKS)),
+  (r, text) => scatter(r, text, () => pick(r, FIGURES)),
+  (r, text) => text.replace(/\s+/g, () => pick(r, ['', ' ', '  ', '\n', '\u00a0', '\r\n', '\u3000'])),
+  (r, text) =>
+    text.replace(/[a-z]+/gi, (word) =>
+      r() < 0.3 ? word.toUpperCase() : r() < 0.3 ? word.toLowerCase() : word,
+    ),
+  (r, text) => text.replace(/[.,;:]/g, () => pick(r, MARKS)),
+  (r, text) => text.replace(/\d+/g, () => pick(r, FIGURES)),
+  (r, text) => {
+    const from = below(r, text.length);
+    return text + text.slice(from, from + 1 + below(r, 60)).repeat(1 + below(r, 30));
+  },
+  (r, text) =>
+    text
+      .split('\n')
+      .map(
+        (line) =>
+          pick(r, ['#'.repeat(below(r, 8)), '  '.repeat(below(r, 9)) + pick(r, ['- ', '* ', '1. '])]) + line,
+      )
+      .join('\n'),
+  (r, text) => text.split('').reverse().join('') + anyUnit(r),
+];
+
+/** One to three kinds of damage on top of each other; never longer than a few times the text. */
+export function mutate(text: string, seed: number): string {
+  const r = random(seed);
+  let damaged = text;
+  for (let n = 1 + below(r, 3); n > 0; n--) damaged = pick(r, DAMAGE)(r, damaged).slice(0, 6000);
+  return damaged;
+}
