@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { versionFiles } from './scripts/data-versions.ts';
+import { embedScripts } from './scripts/embed-scripts.ts';
 
 /** In development the root already serves data/…; a build carries the files along untouched, without hashes. */
 function dataFolder(): Plugin {
@@ -17,15 +19,24 @@ function dataFolder(): Plugin {
             fileName: `data/${file.name}`,
             source: readFileSync(join(folder, file.name)),
           });
+      for (const [fileName, source] of versionFiles()) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
+/** The page, and the same atlas for frames. */
+const INPUTS = ['index.html', 'embed/index.html'].map((file) => join(import.meta.dirname, file));
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [dataFolder()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  plugins: [dataFolder(), embedScripts()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { input: INPUTS },
+  },
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

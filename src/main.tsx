@@ -1,17 +1,16 @@
 // The page's entry: read the address, load the data, start the page.
 import './ui/styles/index.css';
 import { render } from 'preact';
-import { loadDataset } from './atlas/index.ts';
+import { loadVersion } from './atlas/index.ts';
 import { MESSAGES, preferredLang } from './i18n/index.ts';
 import { readUrl } from './state/index.ts';
 import { Failure, startPage } from './ui/index.ts';
 
 const root = document.getElementById('app')!;
-const dataUrl = new URL('data/', document.baseURI);
 const state = readUrl(location.search);
 
 try {
-  const { dataset, problems } = await loadDataset(dataUrl);
+  const { dataset, problems, dataUrl } = await loadVersion(location.search, new URL('./', document.baseURI));
   for (const problem of problems) console.error(problem);
   root.replaceChildren();
   startPage(root, dataset, dataUrl, state, problems);

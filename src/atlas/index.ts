@@ -7,3 +7,4 @@ export * from './histogram.ts';
 export * from './load.ts';
 export * from './picture.ts';
 export * from './tally.ts';
+export * from './version.ts';

@@ -13,7 +13,7 @@ export class DataError extends Error {
   override readonly name = 'DataError';
   constructor(
     readonly file: string,
-    readonly problem: 'missing' | 'broken' | 'version',
+    readonly problem: 'missing' | 'broken' | 'version' | 'refused' | 'unkept',
     readonly detail: string,
   ) {
     super(`data/${file} is ${problem}: ${detail}`);

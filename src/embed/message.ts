@@ -12,7 +12,7 @@ export type Notice =
   | { readonly type: 'ready'; readonly data: string; readonly initiatives: number }
   | { readonly type: 'height'; readonly px: number }
   | { readonly type: 'error'; readonly kind: ErrorKind; readonly message: string }
-  | { readonly type: 'map'; readonly live: boolean }; // whether it holds a WebGL context now
+  | { readonly type: 'map'; readonly live: boolean; readonly wanted: boolean }; // holds a WebGL context, wants one
 
 /** Host → frame, from whoever frames it: a hint that costs nothing but the picture's liveliness. */
 export type Hint = { readonly type: 'map'; readonly live: boolean };

@@ -257,6 +257,21 @@ export const en = {
     creditsButton: 'About the boundaries',
     noMap: 'The map cannot be drawn here; the list and the timeline work without it.',
   },
+  embed: {
+    list: 'List',
+    hideList: 'Hide list',
+    open: 'Open full atlas',
+    openLong: 'Open this view in the full atlas, in a new tab',
+    about: (documents: number, mentions: number) =>
+      `${count(documents, 'document', 'documents')}, ${count(mentions, 'mention', 'mentions')}`,
+    frozen: (version: string) => `data as of version ${version}`,
+    poster: 'The map as a picture, without motion',
+    gestures: {
+      windows: 'Ctrl + scroll zooms the map',
+      mac: '⌘ + scroll zooms the map',
+      touch: 'Two fingers move the map',
+    },
+  },
   sheet: { peek: 'Open the list', half: 'Open the list fully', full: 'Fold the list' },
   status: {
     playing: (day: string) => `Playing from ${day}.`,
@@ -271,6 +286,9 @@ export const en = {
     missing: (file: string) => `The file data/${file} could not be loaded.`,
     broken: (file: string) => `The file data/${file} is not what it should be.`,
     version: (file: string) => `The file data/${file} was written for another version of this page.`,
+    refused: (what: string) =>
+      `This atlas shows its own data only; it does not load “${what}” from somewhere else.`,
+    unkept: (version: string) => `This atlas does not hold the data version ${version} any more.`,
     retry: 'Try again',
     detail: 'Detail',
   },

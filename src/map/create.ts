@@ -24,13 +24,22 @@ export async function createAtlasMap(
   const basemap = await loadBasemap(options.basemap ?? new URL('data/basemap.topo.json', document.baseURI));
   const roster = buildRoster(dataset);
   const world = { container, dataset, basemap, terrain: buildTerrain(basemap), roster, events, options };
-  const padding = options.padding ?? FRAME_PADDING;
-  const framed = (frame: Frame) =>
-    fitView(FRAMES[frame], container.clientWidth, container.clientHeight, padding);
+  const framed = (frame: Frame) => {
+    const { clientWidth: width, clientHeight: height } = container;
+    const { padding = FRAME_PADDING } = options;
+    return fitView(
+      FRAMES[frame],
+      width,
+      height,
+      typeof padding === 'function' ? padding(width, height) : padding,
+    );
+  };
   let scene = first;
   let panels: readonly Rect[] = [];
   // A frame is kept when the size changes; a view the reader chose is not.
-  let fitted: Frame | null = options.view ? null : container.clientWidth < NARROW ? 'data' : 'country';
+  let fitted: Frame | null = options.view
+    ? null
+    : (options.frame ?? (container.clientWidth < NARROW ? 'data' : 'country'));
   let session = await openSession(world, scene, options.view ?? framed(fitted ?? 'country'), panels);
   let gone = false;
   listen(session);

@@ -61,7 +61,10 @@ export interface MapOptions {
   readonly gestureHints?: { readonly windows: string; readonly mac: string; readonly touch: string };
   /** Where to look first; without it the whole country, on a narrow map the data. */
   readonly view?: ViewState;
-  readonly padding?: Padding;
+  /** Which part to frame where no view is given; without it the country, on a narrow map the data. */
+  readonly frame?: Frame;
+  /** Room around what is framed; a function where it depends on the map's size. */
+  readonly padding?: Padding | ((width: number, height: number) => Padding);
   /** The boundary file; without it `data/basemap.topo.json` beside the page. */
   readonly basemap?: URL;
 }

@@ -127,7 +127,7 @@ export async function openSession(
     snapshot: () =>
       new Promise((resolve) => {
         map.once('render', () => resolve(join(map.getCanvas(), labels.canvas)));
-        map.triggerRepaint();
+        map.redraw(); // at once: a frame out of sight has no animation frames, and the map may be about to go
       }),
     remove() {
       cancelAnimationFrame(frame);

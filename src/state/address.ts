@@ -11,8 +11,11 @@ export function isStep(state: AtlasState, previous: AtlasState): boolean {
   return state.initiative !== previous.initiative || state.place !== previous.place;
 }
 
-/** Starts writing and listening. Frames without an address of their own (about:srcdoc) are left alone. */
-export function keepAddress(store: Store<AtlasState>): () => void {
+/**
+ * Starts writing and listening. Without `steps` no entry is added: a frame's entries would stand between the reader
+ * and the page they came from.
+ */
+export function keepAddress(store: Store<AtlasState>, steps = true): () => void {
   let timer = 0;
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
@@ -28,7 +31,7 @@ export function keepAddress(store: Store<AtlasState>): () => void {
   let applying = false;
   const unsubscribe = store.subscribe((state, previous) => {
     if (applying) return;
-    if (isStep(state, previous)) write('pushState');
+    if (isStep(state, previous)) write(steps ? 'pushState' : 'replaceState');
     else if (URL_KEYS.some((key) => state[key] !== previous[key]) && !state.playing && !timer)
       timer = window.setTimeout(() => write('replaceState'), SETTLE_MS);
     else if (previous.playing && !state.playing) write('replaceState');

@@ -35,3 +35,17 @@ export function Problem({ error, t }: { error: unknown; t: Messages }) {
     </div>
   );
 }
+
+/** In a frame: the same, with the way out of it. */
+export function FrameFailure({ error, t, site }: { error: unknown; t: Messages; site: URL }) {
+  return (
+    <div class="failure frame-failure">
+      <main>
+        <Problem error={error} t={t} />
+        <a class="link" href={site.href} target="_blank" rel="noopener">
+          {t.embed.open}
+        </a>
+      </main>
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-// The page's parts that an entry needs: the living page, and the page that says what went wrong.
+// The page's parts that an entry needs: the living page and the one for frames, and the pages that say what went wrong.
 export { EmbedPage } from './embed-page.tsx';
-export { Failure } from './failure.tsx';
+export { Failure, FrameFailure } from './failure.tsx';
 export { startPage } from './start.tsx';

@@ -1,5 +1,7 @@
 // The host's hints and the frame's own visibility → whether the map may hold a WebGL context now.
-import { createStore, type Store } from '../../state/index.ts';
+import { createStore } from '../../state/index.ts';
+import type { Berth } from '../../ui/context.tsx';
+import { tell } from './parent.ts';
 import { HintSchema, readMessage } from './schema.ts';
 
 /** The host's script answers within this, if there is one. */
@@ -7,13 +9,12 @@ const ANSWER_MS = 200;
 /** Without it the frame rests by itself when nobody has seen it for so long. */
 const UNSEEN_MS = 8000;
 
-export interface Berth {
-  readonly live: Store<boolean>;
+export interface FrameBerth extends Berth {
   /** From the moment the frame has said that it is ready: no answer is a yes. */
   open(): void;
 }
 
-export function createBerth(root: HTMLElement): Berth {
+export function createBerth(root: HTMLElement): FrameBerth {
   const live = createStore(false, (run) => run()); // at once: a frame out of sight has no animation frames
   let guided = false;
   let seen = true;
@@ -26,8 +27,14 @@ export function createBerth(root: HTMLElement): Berth {
     guided = true;
     set(hint.live);
   });
+  // A hand on a resting map wakes it, if need be at the cost of another.
+  for (const type of ['pointerdown', 'focusin'])
+    root.addEventListener(type, () => {
+      if (guided && !live.get()) tell({ type: 'map', live: false, wanted: true });
+    });
   return {
     live,
+    holds: (now) => tell({ type: 'map', live: now, wanted: false }),
     open() {
       setTimeout(() => {
         if (!guided && seen) set(true);

@@ -35,7 +35,8 @@ export async function obey(atlas: Atlas, call: Call): Promise<unknown> {
     case 'select': {
       const { initiative } = call.args;
       const entry = initiative === null ? undefined : dataset.byId.get(initiative);
-      if (initiative !== null && !entry) throw new Error(`There is no initiative ${initiative} in this data.`);
+      if (initiative !== null && !entry)
+        throw new Error(`There is no initiative ${initiative} in this data.`);
       const later = entry && painter.picture(store.get()).day < entry.appears ? entry.appears : null;
       return change(selectInitiative(initiative, later, painter.bounds));
     }
@@ -74,4 +75,3 @@ export function withKeys(state: AtlasState, keys: Readonly<Record<string, string
   const read = readUrl(params.toString());
   return { ...state, ...Object.fromEntries(named.map((key) => [key, read[key] ?? DEFAULT_STATE[key]])) };
 }
-

@@ -32,6 +32,9 @@ export async function mapImage(atlas: Atlas, type: string): Promise<Blob> {
   pen.textAlign = 'right';
   pen.fillText(`${t.title} · ${t.map.creditsShort}`, canvas.width - 14 * scale, middle);
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), type),
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))),
+      type,
+    ),
   );
 }

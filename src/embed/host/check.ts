@@ -17,7 +17,8 @@ export function readNotice(data: unknown): Notice | undefined {
     return { type, px: Math.min(Math.max(Math.round(data.px), HEIGHTS.least), HEIGHTS.most) };
   if (type === 'error' && typeof data.message === 'string' && KINDS.includes(String(data.kind)))
     return { type, kind: data.kind as ErrorKind, message: data.message.slice(0, LONGEST) };
-  if (type === 'map' && typeof data.live === 'boolean') return { type, live: data.live };
+  if (type === 'map' && typeof data.live === 'boolean')
+    return { type, live: data.live, wanted: data.wanted === true };
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export class ChainAtlasElement extends Base {
   #watcher: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #kept: string | undefined; // the view when the element was taken out, to go on with
-  #fresh = false; // an attribute has changed and the frame has not been told
+  readonly #changed = new Set<string>(); // attributes that the frame has not been told of
   #resolve!: (element: this) => void;
   /** Resolves when the map takes commands; a frame that fails leaves it waiting and fires chain-atlas-error. */
   ready: Promise<this> = this.#promise();
@@ -90,20 +90,23 @@ export class ChainAtlasElement extends Base {
       this.#kept = undefined;
       this.#unload('Another atlas is being loaded.');
       this.connectedCallback();
-    } else this.#apply();
+    } else this.#apply(name);
   }
 
   /** Tells the frame what the attributes say now: several changed at once are one message. */
-  #apply(): void {
+  #apply(name: string): void {
     this.#kept = undefined;
-    if (this.#fresh || !this.#frame) return;
-    this.#fresh = true;
-    queueMicrotask(() => {
-      this.#fresh = false;
-      const query = this.#query();
-      if (this.#link) this.#link.call('set', { query }).catch(() => {});
-      else if (this.#frame) this.#frame.src = this.#address(query);
-    });
+    if (!this.#frame) return;
+    if (this.#changed.size === 0) queueMicrotask(() => this.#send());
+    this.#changed.add(name);
+  }
+
+  #send(): void {
+    const keys = this.#keys();
+    const changed = Object.fromEntries([...this.#changed].map((name) => [name, keys[name] ?? null]));
+    this.#changed.clear();
+    if (this.#link) this.#link.call('set', { keys: changed }).catch(() => {});
+    else if (this.#frame) this.#frame.src = this.#address(queryOf(keys));
   }
 
   /** Values set before the script came sit on the object itself and would hide the accessors. */
@@ -123,11 +126,11 @@ export class ChainAtlasElement extends Base {
     return /^(en|zh)\b/i.exec(lang)?.[1]?.toLowerCase();
   }
 
-  #query(): string {
+  #keys(): Record<string, string> {
     const keys = keysOf(this.attributes);
     const lang = this.#langAround();
     if (!this.hasAttribute('lang') && lang) keys.lang = lang;
-    return queryOf(keys);
+    return keys;
   }
 
   #address(query: string): string {
@@ -153,7 +156,7 @@ export class ChainAtlasElement extends Base {
     frame.title = this.#name();
     frame.allow = 'fullscreen; clipboard-write';
     frame.referrerPolicy = 'no-referrer';
-    frame.src = this.#address(this.#kept ?? this.#query());
+    frame.src = this.#address(this.#kept ?? queryOf(this.#keys()));
     frame.addEventListener('load', () => this.#expect(GRACE, NO_FRAME), { once: true });
     this.#frame = frame;
     care(frame, (notice, origin) => this.#hear(frame, notice, origin));
@@ -185,7 +188,7 @@ export class ChainAtlasElement extends Base {
     if (frame !== this.#frame) return;
     if (notice.type === 'alive') this.#expect(SLOW, TOO_SLOW);
     if (notice.type === 'height') this.#size(notice.px);
-    if (notice.type === 'map') noteMap(frame, notice.live);
+    if (notice.type === 'map') noteMap(frame, notice);
     if (notice.type === 'error') this.#fail(notice.kind, notice.message);
     if (notice.type !== 'ready') return;
     clearTimeout(this.#timer);

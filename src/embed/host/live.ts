@@ -1,5 +1,5 @@
 // All frames of the page and where they stand → which of them may hold a live WebGL map: six at most, the nearest first.
-import { wrap } from '../message.ts';
+import { type Notice, wrap } from '../message.ts';
 
 /** Browsers drop the oldest of sixteen contexts, and phones fewer; other maps on the page want some too. */
 export const MOST_LIVE = 6;
@@ -7,12 +7,14 @@ export const MOST_LIVE = 6;
 const WAKE = 0.5;
 const REST = 2;
 const SETTLE_MS = 120; // while the page scrolls on, nothing is woken
+const WANTED_MS = 60_000; // a map that a reader has touched comes first for so long
 const SLOW_MS = 3000; // a frame that does not answer no longer counts
 
 interface Berth {
   readonly send: (live: boolean) => void;
   held: 'no' | 'yes' | 'leaving';
   since: number;
+  wanted: number; // when a reader last touched it while it rested
 }
 const berths = new Map<HTMLIFrameElement, Berth>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +24,7 @@ let listening = false;
 export function enrol(frame: HTMLIFrameElement, origin: string): void {
   const target = origin === 'null' ? '*' : origin;
   const send = (live: boolean) => frame.contentWindow?.postMessage(wrap({ type: 'map', live }), target);
-  berths.set(frame, { send, held: 'no', since: 0 });
+  berths.set(frame, { send, held: 'no', since: 0, wanted: 0 });
   send(false);
   if (!listening) {
     listening = true;
@@ -32,10 +34,12 @@ export function enrol(frame: HTMLIFrameElement, origin: string): void {
 }
 
 /** What the frame says of itself. */
-export function noteMap(frame: HTMLIFrameElement, live: boolean): void {
+export function noteMap(frame: HTMLIFrameElement, { live, wanted }: Extract<Notice, { type: 'map' }>): void {
   const berth = berths.get(frame);
-  if (!berth || live || berth.held !== 'leaving') return;
-  berth.held = 'no';
+  if (!berth || live) return;
+  if (wanted) berth.wanted = Date.now();
+  else if (berth.held === 'leaving') berth.held = 'no';
+  else return;
   plan();
 }
 
@@ -52,7 +56,7 @@ function plan(): void {
   const now = Date.now();
   for (const frame of [...berths.keys()]) if (!frame.isConnected) berths.delete(frame);
   const near = [...berths]
-    .map(([frame, berth]) => ({ berth, away: distance(frame) }))
+    .map(([frame, berth]) => ({ berth, away: now - berth.wanted < WANTED_MS ? -1 : distance(frame) }))
     .filter(({ berth, away }) => away < (berth.held === 'yes' ? REST : WAKE))
     .sort((a, b) => a.away - b.away)
     .slice(0, MOST_LIVE)

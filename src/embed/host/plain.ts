@@ -13,6 +13,6 @@ export function adopt(frame: HTMLIFrameElement): ((notice: Notice, origin: strin
   return (notice, origin) => {
     if (notice.type === 'height' && mark !== 'fixed') frame.style.height = `${notice.px}px`;
     if (notice.type === 'ready') enrol(frame, origin);
-    if (notice.type === 'map') noteMap(frame, notice.live);
+    if (notice.type === 'map') noteMap(frame, notice);
   };
 }

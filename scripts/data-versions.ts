@@ -1,0 +1,64 @@
+// data/ and releases/ → the folders data/<version>/ of the site, so that an embed can keep the data it was made with.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './run.ts';
+
+const DATA = join(ROOT, 'data');
+/** Kept in git: a version that was once offered stays. The boundaries are the software's and not kept with it. */
+const RELEASES = join(ROOT, 'releases');
+const FILES = ['manifest.json', 'places.geojson', 'initiatives.geojson', 'mentions.ndjson', 'problems.json'];
+
+/** As the page reads it from the address: src/atlas/version.ts. */
+const VERSION_DIGITS = 12;
+
+export interface DataVersion {
+  readonly version: string;
+  readonly folder: string;
+  readonly released: boolean; // in releases/, so it outlives the next change of the data
+}
+
+/** The current data first, then the releases. */
+export function dataVersions(): DataVersion[] {
+  const releases = existsSync(RELEASES)
+    ? readdirSync(RELEASES).filter((name) => /^[0-9a-f]{12}$/.test(name))
+    : [];
+  const current = currentVersion();
+  return [
+    { version: current, folder: DATA, released: releases.includes(current) },
+    ...releases
+      .filter((version) => version !== current)
+      .map((version) => ({ version, folder: join(RELEASES, version), released: true })),
+  ];
+}
+
+function currentVersion(): string {
+  const { hash } = JSON.parse(readFileSync(join(DATA, 'manifest.json'), 'utf8')) as { hash: string };
+  return hash.slice(0, VERSION_DIGITS);
+}
+
+/** Site path → content of every file of every version, and the list of versions itself. */
+export function versionFiles(): Map<string, Buffer | string> {
+  const files = new Map<string, Buffer | string>();
+  const versions = dataVersions();
+  for (const { version, folder } of versions)
+    for (const file of FILES)
+      if (existsSync(join(folder, file)))
+        files.set(`data/${version}/${file}`, readFileSync(join(folder, file)));
+  const list = versions.map(({ version, released }) => ({ version, released }));
+  files.set('data/versions.json', `${JSON.stringify(list, null, 1)}\n`);
+  return files;
+}
+
+/** Copies the current data to releases/; a version that is there already is left as it is. */
+async function release(): Promise<string> {
+  const version = currentVersion();
+  const folder = join(RELEASES, version);
+  if (existsSync(folder)) return `Version ${version} is released already.`;
+  await mkdir(folder, { recursive: true });
+  for (const file of FILES) await cp(join(DATA, file), join(folder, file));
+  return `Released version ${version}: commit releases/${version}/.`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await release());
