@@ -3,8 +3,9 @@ import type { LabelItem } from './labels.ts';
 import type { Point, Rect } from './mercator.ts';
 import type { Terrain } from './terrain.ts';
 
-/** A leader shorter than this says nothing that nearness does not. */
-const SHORT = 9;
+/** A gap shorter than this needs no leader: nearness says enough. */
+const NEAR_MARK = 9;
+const NEAR_COAST = 15;
 /** A province's leader ends this far behind its coast or border. */
 const INLAND = 5;
 
@@ -22,17 +23,19 @@ export function leaderTo(
   ];
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   if (length < 1) return null;
-  const cut = item.disc?.radius ? (item.disc.radius + 1) / length : shore(item, to, from, terrain, zoom);
-  if ((1 - cut) * length < SHORT) return null;
-  return [along(from, to, cut), to];
+  if (item.disc?.radius) {
+    const edge = item.disc.radius + 1;
+    return length - edge < NEAR_MARK ? null : [along(from, to, edge / length), to];
+  }
+  const coast = shore(item, to, from, terrain, zoom);
+  if ((1 - coast) * length < NEAR_COAST) return null;
+  return [along(from, to, Math.max(coast - INLAND / length, 0)), to];
 }
 
 /** How far from its own point the edge of a province lies towards its name, 0–1. */
 function shore({ code }: LabelItem, to: Point, from: Point, terrain: Terrain, zoom: number): number {
   const own = terrain.codes.indexOf(code ?? '') + 1;
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  for (let t = 1; t > 0; t -= 0.02)
-    if (terrain.at(along(from, to, t), zoom) === own) return Math.max(t - INLAND / length, 0);
+  for (let t = 1; t > 0; t -= 0.02) if (terrain.at(along(from, to, t), zoom) === own) return t;
   return 0;
 }
 

@@ -58,7 +58,7 @@ export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spo
       const angle = (k * Math.PI) / 12;
       const rect = rectAt(item, centre, radius + reach, Math.cos(angle), Math.sin(angle));
       const land = samples(rect).filter((p) => terrain.at(p, zoom) !== SEA).length;
-      spots.push({ rect, cost: reach * 0.12 + land * 0.5, leader: true });
+      spots.push({ rect, cost: reach * 0.12 + land * (item.kind === 'shaded' ? 1 : 0.5), leader: true });
     }
   return spots;
 }
@@ -131,11 +131,13 @@ export function spotsOn(item: LabelItem, terrain: Terrain, zoom: number): Spot[]
     shifts.flatMap((dy) =>
       [0, -22, 22, -48, 48].flatMap((dx): Spot[] => {
         const rect = { x: point[0] + dx - item.w / 2, y: point[1] + dy - item.h / 2, w: item.w, h: item.h };
-        const ground = item.kind === 'sea' ? SEA : ABROAD;
-        const off = samples(rect).filter((p) => terrain.at(p, zoom) !== ground).length;
-        return off > (item.kind === 'sea' ? 0 : 3)
-          ? []
-          : [{ rect, cost: k * 2 + Math.hypot(dx, dy) * 0.05 + off, leader: false }];
+        const under = samples(rect).map((p) => terrain.at(p, zoom));
+        const on = under.filter((value) => value === (item.kind === 'sea' ? SEA : ABROAD)).length;
+        const sea = under.filter((value) => value === SEA).length;
+        // A narrow country's name may reach out over the sea, never over a province.
+        const fits = item.kind === 'sea' ? on === under.length : on + sea === under.length && on >= 3;
+        const off = under.length - on;
+        return fits ? [{ rect, cost: k * 2 + Math.hypot(dx, dy) * 0.05 + off * 0.4, leader: false }] : [];
       }),
     ),
   );

@@ -1,177 +1,63 @@
 // Names in order, and what is already on the map → where each stands: none over another, none without room.
-import { leaderTo, sampled } from './label-leader.ts';
-import { contains, distance, grow, overlap, Room } from './label-room.ts';
-import { type Spot, spotsApart, spotsBeside, spotsInside, spotsOn } from './label-spots.ts';
+import { type LabelSurroundings, type PlacedLabel, Placer } from './label-placer.ts';
+import type { Spot } from './label-spots.ts';
 import type { LabelKind } from './label-type.ts';
 import type { LabelItem } from './labels.ts';
-import type { Point, Rect } from './mercator.ts';
 import type { Terrain } from './terrain.ts';
 
-export interface PlacedLabel {
-  readonly item: LabelItem;
-  readonly rect: Rect; // world px at the zoom of the items
-  readonly leader: readonly [Point, Point] | null; // from what it names to its box
-}
-export interface LabelSurroundings {
-  readonly discs: readonly { readonly at: Point; readonly radius: number }[];
-  readonly lines: readonly (readonly Point[])[]; // sampled about every 6 px
-  readonly view: Rect; // what the reader sees
-  readonly panels: readonly Rect[]; // what lies over it
-}
+export type { LabelSurroundings, PlacedLabel } from './label-placer.ts';
 
-const MARGIN = 1.5;
-/** Names that cover an area keep their distance, or two would read as one. */
-const AREA_MARGIN = 6;
-/** What a name costs that the reader would not see: any free spot in sight is better. */
-const UNSEEN = 40;
-/** The price of covering one sample of an arc. */
-const PER_SAMPLE = { area: 4, city: 1.6 };
-/** The price of covering a mark: only for a name that must not drop. */
-const OVER_MARK = 400;
-/** Who may ask whom to move: only one of the same rank or below. */
-const RANK: Readonly<Record<LabelKind, number>> = {
-  major: 3,
-  shaded: 3,
-  city: 2,
-  partner: 1,
+const ATTEMPTS = 8;
+/** What it costs the picture when a name of this kind is missing. */
+const MISSING: Readonly<Record<LabelKind, number>> = {
+  major: 90,
+  shaded: 400,
+  city: 25,
+  partner: 9,
+  province: 1,
+  country: 1,
+  sea: 1,
+};
+/** What it costs that a name needs a leader: most where the eye expects it at once. */
+const BY_LEADER: Readonly<Record<LabelKind, number>> = {
+  major: 18,
+  shaded: 14,
+  city: 6,
+  partner: 4,
   province: 0,
   country: 0,
   sea: 0,
 };
-/** A spot this dear is no place to be sent to. */
-const DEAR = 4;
-/** So many of its spots does a name try to have cleared by another that can move. */
-const TRIES = 400;
+/** A name that pays more than this asks to choose earlier next time. */
+const TROUBLED = 9;
 
+/** The best of a few attempts; after each, the names that fared badly come first. The same input, the same answer. */
 export function placeLabels(
   items: readonly LabelItem[],
   surroundings: LabelSurroundings,
   terrain: Terrain,
   zoom: number,
 ): PlacedLabel[] {
-  const placer = new Placer(surroundings, terrain, zoom);
-  for (const item of items) placer.place(item);
-  return [...placer.placed.values()];
-}
-
-class Placer {
-  readonly placed = new Map<Rect, PlacedLabel>();
-  readonly #room = new Room();
-  readonly #around: LabelSurroundings;
-  readonly #terrain: Terrain;
-  readonly #zoom: number;
-
-  constructor(around: LabelSurroundings, terrain: Terrain, zoom: number) {
-    this.#around = around;
-    this.#terrain = terrain;
-    this.#zoom = zoom;
-    for (const { at, radius } of around.discs) this.#room.addDisc(at, radius);
-    for (const line of around.lines) this.#room.addLine(line);
-  }
-
-  place(item: LabelItem): void {
-    const near = this.#near(item);
-    const spot = this.#best(item, near) ?? this.#cleared(item, near) ?? this.#lastResort(item, near);
-    if (spot) this.#put(item, spot);
-  }
-
-  #near(item: LabelItem): Spot[] {
-    if (item.disc) return spotsBeside(item, this.#terrain, this.#zoom);
-    if (item.kind === 'country' || item.kind === 'sea') return spotsOn(item, this.#terrain, this.#zoom);
-    return spotsInside(item, this.#terrain, this.#zoom, item.kind === 'shaded' ? 240 : 60);
-  }
-
-  #put(item: LabelItem, { rect, leader }: Spot): void {
-    this.#room.addRect(rect);
-    const line = leader ? leaderTo(item, rect, this.#terrain, this.#zoom) : null;
-    if (line) this.#room.addLine(sampled(line));
-    this.placed.set(rect, { item, rect, leader: line });
-  }
-
-  #best(item: LabelItem, spots: readonly Spot[], force = false): Spot | null {
-    let chosen: Spot | null = null;
-    let lowest = Number.POSITIVE_INFINITY;
-    for (const spot of spots) {
-      if (spot.cost >= lowest) continue;
-      const cost = this.#price(item, spot, force);
-      if (cost < lowest) {
-        lowest = cost;
-        chosen = spot;
-      }
+  const spots = new Map<LabelItem, Spot[]>();
+  let order = items;
+  let best: PlacedLabel[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const placer = new Placer(surroundings, terrain, zoom, spots);
+    for (const item of order) placer.place(item);
+    const placed = [...placer.placed.values()];
+    const paid = new Map(placed.map((p) => [p.item, p.cost + (p.leader ? BY_LEADER[p.item.kind] : 0)]));
+    const costs = items.map((item) => paid.get(item) ?? MISSING[item.kind]);
+    const total = costs.reduce((sum, cost) => sum + cost, 0);
+    if (total < lowest) {
+      lowest = total;
+      best = placed;
     }
-    return chosen;
+    const troubled = new Set(items.filter((item, i) => costs[i]! > TROUBLED && MISSING[item.kind] > 9));
+    if (troubled.size === 0) break;
+    const next = [...order.filter((i) => troubled.has(i)), ...order.filter((i) => !troubled.has(i))];
+    if (next.every((item, i) => item === order[i])) break;
+    order = next;
   }
-
-  /** A spot that one name holds which finds another spot nearby: that one moves. */
-  #cleared(item: LabelItem, spots: readonly Spot[]): Spot | null {
-    if (!RANK[item.kind]) return null;
-    for (const spot of [...spots].sort((a, b) => a.cost - b.cost).slice(0, TRIES)) {
-      const [first, ...others] = this.#hits(item, spot.rect);
-      const victim = first && this.placed.get(first);
-      if (!victim || others.length > 0 || RANK[victim.item.kind] > RANK[item.kind] || victim.leader) continue;
-      this.#room.removeRect(victim.rect);
-      const fits = Number.isFinite(this.#price(item, spot, false));
-      if (fits) this.#room.addRect(spot.rect);
-      const moved = fits ? this.#best(victim.item, this.#near(victim.item)) : null;
-      if (fits) this.#room.removeRect(spot.rect);
-      if (moved && moved.cost < DEAR) {
-        this.placed.delete(victim.rect);
-        this.#put(victim.item, moved);
-        return spot;
-      }
-      this.#room.addRect(victim.rect);
-    }
-    return null;
-  }
-
-  /** Further out on a leader; a province with data is never left without its name, whatever it covers. */
-  #lastResort(item: LabelItem, near: readonly Spot[]): Spot | null {
-    if (item.disc) return this.#best(item, spotsApart(item, this.#terrain, this.#zoom));
-    if (item.kind !== 'shaded') return null;
-    const around = { ...item, disc: { centre: item.points[0]!, radius: 0 } };
-    const apart = spotsApart(around, this.#terrain, this.#zoom);
-    return this.#best(around, apart) ?? this.#best(item, [...near, ...apart], true);
-  }
-
-  #hits(item: LabelItem, rect: Rect): Set<Rect> {
-    const aside = item.disc ? 0 : AREA_MARGIN - MARGIN;
-    return this.#room.rectsHit({ ...rect, x: rect.x - aside, w: rect.w + 2 * aside }, MARGIN);
-  }
-
-  #price(item: LabelItem, { rect, cost, leader }: Spot, force: boolean): number {
-    const room = this.#room;
-    const own = item.disc?.centre;
-    if (this.#hits(item, rect).size > 0) return Number.POSITIVE_INFINITY;
-    const covered = room.hitsDisc(rect, MARGIN, own) ? (force ? OVER_MARK : Number.POSITIVE_INFINITY) : 0;
-    if (covered === Number.POSITIVE_INFINITY) return covered;
-    const ground = item.kind === 'country' || item.kind === 'sea' || item.kind === 'province';
-    // Names of the ground are never cut: they are there to be read, not to be complete.
-    const seen = this.#seen(grow(rect, ground ? 4 : 2));
-    if (!seen && ground) return Number.POSITIVE_INFINITY;
-    // A name nearer to another's marks than to its own would be read as that one's.
-    if (own && item.disc!.radius > 0) {
-      const gap = leader ? 6 : distance(rect, own) - item.disc!.radius + 0.5;
-      if (room.nearestDisc(rect, gap, own) < gap) return Number.POSITIVE_INFINITY;
-    }
-    const crossed = room.samplesIn(grow(rect, 1)) + (leader && !force ? this.#leaderCrosses(item, rect) : 0);
-    return cost + covered + (seen ? 0 : UNSEEN) + crossed * (item.disc ? PER_SAMPLE.city : PER_SAMPLE.area);
-  }
-
-  /** Samples of arcs under a leader; none may lead over a mark or through a name, it would point at that one. */
-  #leaderCrosses(item: LabelItem, rect: Rect): number {
-    const leader = leaderTo(item, rect, this.#terrain, this.#zoom);
-    if (!leader) return item.disc?.radius ? Number.POSITIVE_INFINITY : 0;
-    let crossed = 0;
-    for (const [x, y] of sampled(leader)) {
-      const dot = { x: x - 2.5, y: y - 2.5, w: 5, h: 5 };
-      if (this.#room.hitsDisc(dot, 0, item.disc?.centre) || this.#room.rectsHit(dot, 0).size > 0)
-        return Number.POSITIVE_INFINITY;
-      crossed += this.#room.samplesIn(dot);
-    }
-    return crossed;
-  }
-
-  #seen(rect: Rect): boolean {
-    return contains(this.#around.view, rect) && !this.#around.panels.some((p) => overlap(rect, p));
-  }
+  return best;
 }
