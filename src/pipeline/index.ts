@@ -1,6 +1,7 @@
 // The pipeline: one document → its mentions, initiatives and problems. The file to read first.
 import type { GazetteerFile, Problem } from '../contract/index.ts';
 import { parseEdtf, toEdtf, undated } from './date/calendar.ts';
+import { dateContext } from './date/index.ts';
 import type { SeedDocument } from './document.ts';
 import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
 import { compose, type Report } from './initiative/compose.ts';
@@ -59,7 +60,7 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     bySentence: groupBySentence(toponyms),
     organisations: context.organisations,
     terms: context.terms,
-    dates: { published: document.published, year: null },
+    dates: dateContext(tokens, document.published),
   });
   const dated = overrideDates(reports, placed.parsed, document, overrides, context.overridesFile);
   return {

@@ -14,11 +14,15 @@ export function iso(year: number, month: number, day: number): string {
 
 /** Days in a month, 1-based; 0 for a month that does not exist. */
 export function daysIn(year: number, month: number): number {
-  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** `2019-12-16` moved by whole days. */
 export function addDays(day: string, count: number): string {
+  // Most moves stay within the month, and need no calendar.
+  const moved = Number(day.slice(8)) + count;
+  if (moved >= 1 && moved <= 28) return day.slice(0, 8) + pad(moved);
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -1,0 +1,30 @@
+// A document's date and the dateline at its head → the day from which its relative dates are counted.
+import type { Tokens } from '../text/tokenize.ts';
+import { BREAK } from '../text/tokenize.ts';
+import type { Interval } from './calendar.ts';
+import { datelineAt } from './dateline.ts';
+import { datesIn } from './find.ts';
+
+/** What dates of a document are measured against. */
+export interface DateContext {
+  readonly published: Interval | null; // the document's own date, as far as it is known
+  readonly reference: Interval | null; // the same, or the finer date of its dateline
+}
+
+const HEAD = 400; // tokens in which a dateline may stand: under a title, a byline, a summary
+
+/** Takes "BEIJING, Dec. 8 (Xinhua) --" for the day of a document that is dated to a month, a year or not at all. */
+export function dateContext(tokens: Tokens, published: Interval | null): DateContext {
+  const context = { published, reference: published };
+  if (published && Date.parse(published.end) - Date.parse(published.start) <= 86_400_000) return context;
+  for (let i = 0; i < Math.min(tokens.length, HEAD); i++) {
+    if (!(tokens.flags[i]! & BREAK)) continue;
+    const dateline = datelineAt(tokens, i);
+    const day = dateline && datesIn(tokens, dateline, context).find(({ dated }) => dated.precision === 'day');
+    if (!day || day.dated.start === null) continue;
+    const { start, end } = day.dated;
+    if (!published || (start >= published.start && end <= published.end))
+      return { published, reference: { start, end } };
+  }
+  return context;
+}

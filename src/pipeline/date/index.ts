@@ -1,0 +1,33 @@
+// Dates: what a text says of time → half-open intervals of days with precision and basis.
+//
+//   windows    tokens → the few stretches that may hold a date
+//   reader     a stretch → what chrono reads in it, with our forms/ added and refine/ applied
+//   resolve    what was read and the document's date → an interval
+//   find       tokens → all dates of a stretch
+//   dateline   the head of a paragraph → its dateline
+//   context    a document → the day its relative words are counted from
+//   calendar   years, months, days ↔ intervals ↔ EDTF
+import { BREAK, type Tokens } from '../text/tokenize.ts';
+import type { DateContext } from './context.ts';
+import { datelineAt } from './dateline.ts';
+import { datesIn, type FoundDate } from './find.ts';
+
+export { type DateContext, dateContext } from './context.ts';
+export type { FoundDate } from './find.ts';
+
+const NONE: readonly FoundDate[] = [];
+const DATELINE_REACH = 16; // tokens of a paragraph within which its dateline names the day
+
+/** Dates of tokens `[from, to)` that may date what is told there, left to right; a dateline's is none of them. */
+export function findDates(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  context: DateContext,
+): readonly FoundDate[] {
+  const found = datesIn(tokens, { from, to }, context);
+  if (found.length === 0) return NONE;
+  const mayOpen = tokens.flags[from]! & BREAK && found[0]!.from - from < DATELINE_REACH;
+  const dateline = mayOpen ? datelineAt(tokens, from) : null;
+  return dateline ? found.filter((date) => date.from >= dateline.to) : found;
+}

@@ -1,0 +1,74 @@
+// Chrono's English parsers and our own forms → one reader of dates, built once.
+import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
+import { chinese } from './forms/chinese.ts';
+import { dayOfMonth } from './forms/day-of-month.ts';
+import { onlyWhere } from './forms/form.ts';
+import { numeric } from './forms/numeric.ts';
+import { quarterForms } from './forms/quarters.ts';
+import { years } from './forms/years.ts';
+import { joined } from './refine/join.ts';
+import { relativeUnits } from './refine/relative-units.ts';
+import { withoutTraps } from './refine/traps.ts';
+
+const { parsers, refiners } = configuration.createCasualConfiguration(false);
+
+/** Chrono's own part by the name of its class. A new version that renames it must not pass unseen. */
+function own<T extends object>(parts: readonly T[], name: string): T {
+  const part = parts.find((p) => p.constructor.name === name);
+  if (!part) throw new Error(`chrono-node has no ${name}: check reader.ts against its version`);
+  return part;
+}
+
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const YEAR = /(?:19|20)\d\d/;
+const COUNTED = /\b(?:this|last|next)\b/i;
+
+// Left out: clock times, "in three days" and "in the past two weeks", which date no act.
+const KEPT: readonly (readonly [name: string, where: RegExp])[] = [
+  ['ENYearMonthDayParser', YEAR], // 2019-11-05, 2019/11/5, 2019.11.5
+  ['ISOFormatParser', YEAR], // 2019-11-05T09:00
+  ['SlashDateFormatParser', YEAR], // 11/25/2019
+  ['ENMonthNameLittleEndianParser', MONTH], // 5 November 2019, 5th of November, 5-8 November
+  ['ENMonthNameMiddleEndianParser', MONTH], // November 5, 2019, Nov. 5-8
+  ['ENYearMonthNameParser', MONTH], // 2019 November
+  ['ENMonthNameParser', MONTH], // November 2019, in November
+  ['ENWeekdayParser', /day/i], // on Monday, last Friday, Friday last week
+  ['ENCasualDateParser', /day|night|tomorrow/i], // today, yesterday, tomorrow, tonight, last night
+  ['ENCasualTimeParser', COUNTED], // this afternoon
+  ['ENRelativeDateFormatParser', COUNTED], // last week, this month, next year
+  ['ENTimeUnitAgoFormatParser', /\bago\b|yesterday/i], // three days ago; "the day before" yesterday
+];
+
+const chrono = new Chrono({
+  parsers: [
+    ...KEPT.map(([name, where]) => onlyWhere(where, own(parsers, name))),
+    ...numeric,
+    ...quarterForms.map((parser) => onlyWhere(/quarter|half|Q[1-4]/i, parser)),
+    ...years,
+    onlyWhere(/\bthe\s+\d/, dayOfMonth),
+    ...chinese.map((parser) => onlyWhere(/[\u4e00-\u9fff]/, parser)),
+  ],
+  refiners: [
+    withoutTraps,
+    own(refiners, 'OverlapRemovalRefiner'),
+    own(refiners, 'ENMergeRelativeFollowByDateRefiner'), // the day before + yesterday
+    own(refiners, 'MergeWeekdayComponentRefiner'), // Tuesday, + November 5
+    relativeUnits,
+    joined,
+    own(refiners, 'ENMergeDateRangeRefiner'), // 28 October + to + 2 November 2019
+  ],
+});
+
+/** Dates in a short text; relative words are counted from `today`, noon in whatever time zone the machine has. */
+export function read(text: string, today: string): ParsedResult[] {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+  // Chrono reads the reference with local getters: local noon gives the same day in every time zone.
+  return chrono.parse(plain(text), new Date(year, month - 1, day, 12));
+}
+
+/** Dashes and "between … and …" as chrono knows them, without moving a character. */
+function plain(text: string): string {
+  return text.replace(/[–—−~～]/g, '-').replace(BETWEEN, (words) => `${words.slice(0, -3)}to `);
+}
+
+const BETWEEN = /\bbetween\s(?:[\w.,]+\s){1,4}and(?=\s)/gi;

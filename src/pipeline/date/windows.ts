@@ -1,0 +1,76 @@
+// Tokens of a sentence → the few stretches that may hold a date, so that chrono reads no other.
+import { CAPITAL, HAN, NUMBER, type Tokens } from '../text/tokenize.ts';
+
+/** Half-open range of tokens. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const CAPITALIZED = words(
+  `january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
+november nov december dec sunday monday tuesday wednesday thursday friday saturday`.replace('\n', ' '),
+);
+const ALONE = words('today yesterday tomorrow tonight ago quarter q1 q2 q3 q4');
+const TURNS = words('this last next previous that same');
+const TURNED = words('week month quarter year morning afternoon evening night noon');
+const HAN_UNITS = words('年 月 日 号 天 周 期 拜 季 半');
+const BEFORE_HAN_UNIT = /^[\d〇零一二三四五六七八九十今昨前明去本上下个这同当星礼第]/;
+
+const BEHIND = 7; // tokens on either side of what triggers, for "between 28 October and", "not Document No."
+const AHEAD = 9;
+const LONGEST = 60; // tokens; chrono's time grows faster than its text
+const LONG_TOKEN = 40; // characters; no word of a date is longer
+
+/** Windows of `[from, to)`, left to right, without overlap. Most sentences have none. */
+export function windowsOf(tokens: Tokens, from: number, to: number): Window[] {
+  const windows: Window[] = [];
+  let open: { from: number; to: number } | undefined;
+  for (let i = from; i < to; i++) {
+    if (!triggers(tokens, i, from, to)) continue;
+    const end = Math.min(to, i + AHEAD);
+    if (open && i - BEHIND <= open.to && i - open.from < LONGEST) open.to = end;
+    else {
+      if (open) windows.push({ from: open.from, to: Math.min(open.to, i) });
+      open = { from: Math.min(i, Math.max(open?.to ?? from, i - BEHIND)), to: end };
+    }
+  }
+  if (open) windows.push(open);
+  for (const [k, w] of windows.entries()) windows[k] = withoutLongTokens(tokens, w);
+  return windows;
+}
+
+function triggers(tokens: Tokens, i: number, from: number, to: number): boolean {
+  const flags = tokens.flags[i]!;
+  const key = tokens.key[i]!;
+  if (flags & NUMBER) return isDateLike(tokens, i, key, to);
+  if (flags & HAN) return HAN_UNITS.has(key) && i > from && BEFORE_HAN_UNIT.test(tokens.key[i - 1]!);
+  if (key.length < 2) return false;
+  if (flags & CAPITAL && CAPITALIZED.has(key)) return true;
+  if (ALONE.has(key)) return true;
+  if (key === 'half') return /^(of|20\d\d)$/.test(tokens.key[i + 1] ?? '');
+  return TURNS.has(key) && i + 1 < to && TURNED.has(tokens.key[i + 1]!);
+}
+
+/** 2019, 10.24, 10/24/2019 and 18th; any other figure only counts. */
+function isDateLike(tokens: Tokens, i: number, key: string, to: number): boolean {
+  if (key.length === 4) {
+    if (key.startsWith('20') || key.startsWith('19')) return true;
+    return key[0]! <= '3' && /^\d\d(st|nd|rd|th)$/.test(key) && tokens.key[i - 1] === 'the';
+  }
+  if (key.length === 3) return /^\d(st|nd|rd|th)$/.test(key) && tokens.key[i - 1] === 'the';
+  if (key.length > 2 || i + 2 >= to) return false;
+  return tokens.key[i + 1] === '.' && tokens.start[i + 2] === tokens.start[i]! + key.length + 1;
+}
+
+/** The part of a window around its middle that holds no monster of a token: an address, a hash, a page of dashes. */
+function withoutLongTokens(tokens: Tokens, window: Window): Window {
+  let { from, to } = window;
+  for (let i = from; i < to; i++) {
+    if (tokens.end[i]! - tokens.start[i]! <= LONG_TOKEN) continue;
+    if (i - from < to - i) from = i + 1;
+    else to = i;
+  }
+  return { from, to };
+}
