@@ -1,13 +1,12 @@
 // The pipeline: one document → its mentions, initiatives and problems. The file to read first.
 import type { GazetteerFile, Problem } from '../contract/index.ts';
-import { parseEdtf, toEdtf, undated } from './date/calendar.ts';
-import { dateContext } from './date/index.ts';
 import type { SeedDocument } from './document.ts';
 import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
 import { compose, type Report } from './initiative/compose.ts';
 import { type Organisation, OrganisationIndex } from './initiative/organisations.ts';
 import { TermIndex, type Terms, toSingular } from './initiative/terms.ts';
-import { type Override, occurrencesOf, overridePlaces, overrideProblem, staleProblem } from './override.ts';
+import { type Override, overridePlaces } from './override.ts';
+import { overrideDates } from './override-dates.ts';
 import { buildGazetteer } from './toponym/gazetteer.ts';
 import { buildNames } from './toponym/names.ts';
 
@@ -60,7 +59,7 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     bySentence: groupBySentence(toponyms),
     organisations: context.organisations,
     terms: context.terms,
-    dates: dateContext(tokens, document.published),
+    dates: { published: document.published, year: null },
   });
   const dated = overrideDates(reports, placed.parsed, document, overrides, context.overridesFile);
   return {
@@ -69,50 +68,6 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     reports: dated.reports,
     problems: [...placed.problems, ...dated.problems, ...unresolvedProblems(placed.parsed, document)],
   };
-}
-
-function overrideDates(
-  reports: readonly Report[],
-  { tokens }: Geoparsed,
-  document: SeedDocument,
-  overrides: readonly Override[],
-  file: string,
-): { reports: readonly Report[]; problems: Problem[] } {
-  let current = reports;
-  const problems: Problem[] = [];
-  for (const override of overrides) {
-    if (override.action !== 'date') continue;
-    const date = override.date == null ? null : parseEdtf(override.date);
-    const starts = occurrencesOf(tokens.text, override);
-    if (starts.length === 0) problems.push(staleProblem(override, file));
-    if (override.date != null && !date)
-      problems.push(
-        overrideProblem(
-          override,
-          file,
-          'override-impossible-date',
-          `sets the date “${override.date}”, which is none; write YYYY, YYYY-MM or YYYY-MM-DD`,
-        ),
-      );
-    else
-      current = current.map((report) => {
-        const from = tokens.start[report.evidence.from]!;
-        const to = tokens.end[report.evidence.to - 1]!;
-        if (!starts.some((s) => s < to && s + override.text.length > from)) return report;
-        if (!date) return document.published ? { ...report, date: undated(document.published) } : report;
-        return {
-          ...report,
-          date: {
-            edtf: toEdtf(date, date.precision),
-            start: date.start,
-            end: date.end,
-            precision: date.precision,
-            basis: 'stated' as const,
-          },
-        };
-      });
-  }
-  return { reports: current, problems };
 }
 
 /** Names that look like places and could not be placed; surnames and common words are no problem of anyone's. */

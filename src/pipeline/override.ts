@@ -47,31 +47,37 @@ export function overridePlaces(
   gazetteer: Gazetteer,
   file: string,
 ): { parsed: Geoparsed; problems: Problem[] } {
-  let toponyms = parsed.toponyms;
+  let { toponyms, unresolved } = parsed;
   const problems: Problem[] = [];
   for (const override of overrides) {
     if (override.action === 'date') continue;
     const starts = occurrencesOf(parsed.tokens.text, override);
     if (starts.length === 0) problems.push(staleProblem(override, file));
-    const place = override.place === undefined ? undefined : gazetteer.places.get(override.place);
-    if (override.action === 'set' && !place) {
+    const place = override.action === 'forbid' ? null : gazetteer.places.get(override.place ?? '');
+    if (place === undefined) {
       const what = `sets the place ${override.place ?? '(none)'}, which the gazetteer does not know; use a code of data/gazetteer.json`;
       problems.push(overrideProblem(override, file, 'override-unknown-place', what));
       continue;
     }
     for (const start of starts) {
       const end = start + override.text.length;
-      const inside = ({ toponym }: PlacedToponym) => toponym.start < end && toponym.end > start;
-      if (!place) toponyms = toponyms.filter((t) => !inside(t));
+      const inside = ({ toponym }: { readonly toponym: Toponym }) =>
+        toponym.start < end && toponym.end > start;
+      unresolved = unresolved.filter((u) => !inside(u));
+      if (place === null) toponyms = toponyms.filter((t) => !inside(t));
       else if (toponyms.some(inside))
         toponyms = toponyms.map((t) => (inside(t) ? byHand(t, place, override) : t));
-      else
-        toponyms = [...toponyms, ...made(parsed, start, end, place, override)].sort(
-          (a, b) => a.toponym.start - b.toponym.start,
-        );
+      else {
+        const placed = made(parsed, start, end, place, override);
+        if (placed) toponyms = [...toponyms, placed].sort((a, b) => a.toponym.start - b.toponym.start);
+        else {
+          const what = `sets the place of “${override.text}”, which is no part of one sentence; name fewer words`;
+          problems.push(overrideProblem(override, file, 'override-no-toponym', what));
+        }
+      }
     }
   }
-  return { parsed: { ...parsed, toponyms }, problems };
+  return { parsed: { ...parsed, toponyms, unresolved }, problems };
 }
 
 function byHand(placed: PlacedToponym, place: GazetteerPlace, { reason }: Override): PlacedToponym {
@@ -85,18 +91,18 @@ function byHand(placed: PlacedToponym, place: GazetteerPlace, { reason }: Overri
   };
 }
 
-/** A toponym where none was recognized. */
+/** A toponym where none was recognized; null where the passage lies in no sentence or in several. */
 function made(
   { tokens, segments }: Geoparsed,
   start: number,
   end: number,
   place: GazetteerPlace,
   override: Override,
-): PlacedToponym[] {
+): PlacedToponym | null {
   const sentence = segments.sentences.find(
     (s) => tokens.start[s.from]! <= start && tokens.end[s.to - 1]! >= end,
   );
-  if (!sentence) return [];
+  if (!sentence) return null;
   let from = sentence.from;
   while (tokens.end[from]! <= start) from++;
   let to = from + 1;
@@ -125,5 +131,5 @@ function made(
     alternatives: [],
     role: { role: 'location', rule: 'override' },
   };
-  return [byHand(placed, place, override)];
+  return byHand(placed, place, override);
 }

@@ -31,6 +31,15 @@ export interface Evidence extends Range {
   readonly scores: readonly TermScores[];
 }
 
+/** Undated in a document that is undated itself: nothing is known, not even a bound. */
+export const UNBOUNDED: Dated = {
+  edtf: '',
+  start: null,
+  end: '9999-12-31',
+  precision: 'none',
+  basis: 'document',
+};
+
 const ACCEPTED = 3;
 const EVIDENCE_REACH = 2; // sentences after the act in which the topic may still be named
 
@@ -211,11 +220,7 @@ function toReport(
     heading: around.heading.block,
     act: unit,
     evidence,
-    date:
-      date ??
-      (around.published
-        ? undated(around.published)
-        : { edtf: '', start: null, end: '9999-12-31', precision: 'none', basis: 'document' }),
+    date: date ?? (around.published ? undated(around.published) : UNBOUNDED),
     places,
     organisations,
     toponyms: placed.toponyms,
