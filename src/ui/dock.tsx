@@ -30,7 +30,7 @@ export function Dock() {
       <h2 class="vh">{t.time.label}</h2>
       <Transport />
       <div class="dock-main">
-        {layout !== 'phone' && (
+        {layout !== 'phone' && layout !== 'embed' && (
           <div class="dock-top">
             {layout === 'desktop' && <DateFields />}
             <Earlier />

@@ -11,7 +11,7 @@ export function Transport() {
     <div class="transport">
       <PlayButton />
       {layout === 'desktop' && <Steps />}
-      {layout !== 'phone' && (
+      {layout !== 'phone' && layout !== 'embed' && (
         <div class="transport-row">
           <SpeedSwitch />
           {layout === 'desktop' && <LoopSwitch />}
