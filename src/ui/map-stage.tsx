@@ -245,4 +245,4 @@ const phonePadding = (height: number) =>
   height < 400 ? { top: 56, right: 8, bottom: 54, left: 8 } : { top: 64, right: 14, bottom: 100, left: 14 };
 /** In a frame the groups stand in a column left of the data, in a narrow one below the map. */
 const embedPadding = (width: number) =>
-  width < 560 ? { top: 58, right: 8, bottom: 14, left: 8 } : { top: 26, right: 24, bottom: 18, left: 186 };
+  width < 560 ? { top: 58, right: 8, bottom: 14, left: 8 } : { top: 26, right: 24, bottom: 34, left: 200 };
