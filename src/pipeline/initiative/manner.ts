@@ -12,6 +12,7 @@ export interface Manner {
   readonly expert: boolean; // an expert or a securities house said it
   readonly urges: boolean; // it says what should be done
   readonly future: boolean;
+  readonly negated: boolean; // it did not happen
   readonly summary: boolean; // it sums up what other sentences report one by one
   readonly detail: boolean; // it explains: "the institute will", "can", "the goal is"
   readonly back: boolean; // it goes on from the sentence before: "At the conference", "It is reported"
@@ -35,6 +36,7 @@ suggests|suggested that|called for|calls for|noted|remarked|added|in the view of
   expert: `researcher|senior researcher|analyst|professor|scholar|expert|experts|economist|assistant dean|lawyer|securities believes|person in charge of|person in charge|
 research center|research centre|academician|market participants|insiders|commentators|observers|laboratory|chief economist`,
   urges: `must|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
+  negated: `has not|have not|had not|did not|does not|do not|denied|denies|no plans|has never|have never`,
   future: `will|is to|are to|plans to|intends to|aims to|going to`,
   summary: `people say|it goes that|saying goes|and other places|many places|various places|multiple places|other regions|various regions|across the country|in many regions|local governments|
 everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
@@ -72,6 +74,7 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
     expert: false,
     urges: false,
     future: false,
+    negated: false,
     summary: false,
     detail: false,
     back: false,

@@ -6,12 +6,15 @@ import type { NamedOrganisation } from './organisations.ts';
 
 /** Heads of organisations that bear a province's or city's name wherever they act. */
 const WANDERING = /^(university|universities|college|securities|airlines|academy|daily|news)$/;
+/** "Like Hangzhou before it", "unlike Beijing": the place is only compared with. */
+const COMPARED = new Set(['like', 'unlike', 'than']);
 const ENUMERATED = 3; // places in a row that make a list: then a province beside its city is meant
 
 /** Toponyms that may place an act: locations, and organisations that sit where their name says. */
 export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): PlacedToponym[] {
   return toponyms.filter(({ role, toponym }) => {
     if (role.role === 'media' || role.role === 'background') return false;
+    if (COMPARED.has(tokens.key[toponym.from - 1] ?? '')) return false;
     if (role.role === 'location') return true;
     for (let i = toponym.suffixTo; i < Math.min(tokens.length, toponym.suffixTo + 4); i++)
       if (WANDERING.test(tokens.key[i]!)) return false;

@@ -1,0 +1,78 @@
+// A unit, its heading and what stands before it → the places of the act it reports, and where they were taken from.
+import type { InitiativePlace } from '../../contract/index.ts';
+import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
+import type { Tokens } from '../text/tokenize.ts';
+import type { HeadingFacts } from './heading.ts';
+import { distinctPlaces, placing, seatsOf, withLead } from './places.ts';
+import type { Unit } from './units.ts';
+
+export type Inherited = 'heading' | 'paragraph' | 'document' | null;
+
+export interface Whereabouts {
+  readonly places: readonly InitiativePlace[];
+  readonly toponyms: readonly PlacedToponym[];
+  readonly inherited: Inherited; // null: the unit's own, or none
+}
+
+const NOWHERE: Whereabouts = { places: [], toponyms: [], inherited: null };
+
+/** A place that the title names and that most of the document is about places what names no place of its own. */
+export function dominantPlace({ toponyms, segments }: Geoparsed): PlacedToponym[] {
+  const located = toponyms.filter(({ role }) => role.role === 'location' || role.role === 'organisation');
+  const title = located.filter(
+    ({ toponym }) => toponym.block === 0 && segments.blocks[0]?.kind === 'heading',
+  );
+  const DOMINANT = 0.6;
+  const counts = new Map<string, number>();
+  for (const { place } of located) counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
+  return title.filter(({ place }) => counts.get(place.code)! >= DOMINANT * located.length).slice(0, 1);
+}
+
+const MOST_INHERITED = 40; // a sentence that names more is a survey, not where the next one happens
+
+/** For each unit, what the last one before it names. */
+export function placedBefore(units: readonly Unit[], tokens: Tokens): (readonly PlacedToponym[])[] {
+  let last: readonly PlacedToponym[] = [];
+  return units.map((unit) => {
+    const before = last;
+    const own = placing(tokens, unit.places);
+    if (own.length > 0) last = own.length > MOST_INHERITED ? [] : own;
+    return before;
+  });
+}
+
+/** Its own places; else the heading's, the paragraph's or the document's, unless an organisation says otherwise. */
+export function whereaboutsOf(
+  unit: Unit,
+  before: readonly PlacedToponym[],
+  heading: HeadingFacts,
+  documentPlace: readonly PlacedToponym[],
+  tokens: Tokens,
+): Whereabouts {
+  const from = (toponyms: readonly PlacedToponym[], inherited: Inherited): Whereabouts => ({
+    places: withLead(distinctPlaces(tokens, toponyms), tokens, unit.from, unit.to),
+    toponyms,
+    inherited,
+  });
+  const own = placing(tokens, unit.places);
+  if (own.length > 0) {
+    // "the party secretary of Changsha" over a sentence that names only his province: the heading is the closer one.
+    const closer = heading.places.filter((h) =>
+      own.every((o) => o.place.code !== h.place.code && h.place.province === o.place.code),
+    );
+    return closer.length > 0 ? from([...closer, ...own], 'heading') : from(own, null);
+  }
+  // Another company than the one the heading is about sits in its own city.
+  const others = unit.organisations.filter(
+    (o) => !heading.organisations.some((h) => h.organisation === o.organisation),
+  );
+  if (heading.organisations.length > 0 && seatsOf(others).length > 0) return NOWHERE;
+  if (heading.places.length > 0) return from(heading.places, 'heading');
+  // A document about Shanghai places what a Shanghai company does in it; another company sits where it sits.
+  const seat = seatsOf(unit.organisations)[0];
+  if (seat && documentPlace.some(({ place }) => seat.code.startsWith(place.code.slice(0, 2))))
+    return from(documentPlace, 'document');
+  if (seat || unit.organisations.some(({ organisation }) => organisation.national)) return NOWHERE;
+  if (before.length > 0) return from(before, 'paragraph');
+  return documentPlace.length > 0 ? from(documentPlace, 'document') : NOWHERE;
+}

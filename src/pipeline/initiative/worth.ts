@@ -1,0 +1,55 @@
+// A unit and its surroundings → how much it speaks for an act of its own.
+
+import type { HeadingFacts } from './heading.ts';
+import type { Unit } from './units.ts';
+
+/** A unit worth this much reports an act. */
+export const ACCEPTED = 3;
+
+// What speaks for and against an act, in points; set on the gold of the digests and the challenge set.
+const DATE = { fine: 2, year: 1 };
+const ACT = 2;
+const PRACTICE = 1.5; // also a plan: "Shanghai will …"
+const FIGURE = 1.5;
+const TOPIC = 1;
+const TOPIC_ABOVE = 0.3;
+const PLACE = 1;
+const ORGANISATION = 0.5;
+const GOES_ON = 0.8; // the unit before reports an act, and this one another of the same subject
+const SUBJECTLESS = -1;
+const LEAD = 0.5; // first under a heading
+const SPEECH = -0.7;
+const URGING = -1.5;
+const SUMMARY = -2;
+const DETAIL = -1.5;
+const NEGATED = -2.5;
+const FUTURE = -0.4;
+const PURPOSE = -1.5; // future under a heading: what the act before it is for
+
+/** 0 for comments and for what touches neither the topic nor a day. `goesOn`: the unit before reports an act. */
+export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: HeadingFacts): number {
+  const { manner, scores, date, places, organisations } = unit;
+  if (manner.expert && (manner.speech || !date)) return 0;
+  if (heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
+  if (scores.topic === 0 && heading.scores.topic === 0 && !date && !goesOn) return 0;
+  const plans = manner.future && places.some(({ toponym }) => toponym.from - unit.from < 3);
+  let worth = 0;
+  if (date) worth += date.precision === 'year' ? DATE.year : DATE.fine;
+  if (manner.act) worth += ACT;
+  else if (manner.practice || plans) worth += PRACTICE;
+  if (manner.figure) worth += FIGURE;
+  if (scores.topic > 0) worth += TOPIC;
+  if (heading.scores.topic > 0) worth += TOPIC_ABOVE;
+  if (places.length > 0) worth += PLACE;
+  else if (organisations.length > 0) worth += ORGANISATION;
+  else if (goesOn && (manner.act || manner.figure)) worth += GOES_ON;
+  else if (!date) worth += SUBJECTLESS;
+  if (index === 0 && heading.block) worth += LEAD;
+  if (manner.speech && !date) worth += SPEECH;
+  if (manner.urges && !(manner.act && date)) worth += URGING;
+  if (manner.summary) worth += SUMMARY;
+  if (manner.negated) worth += NEGATED;
+  if (manner.detail && !date && !manner.act) worth += DETAIL;
+  if (manner.future && !date && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;
+  return worth;
+}
