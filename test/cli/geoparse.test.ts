@@ -1,0 +1,232 @@
+// `npm run geoparse` on sound and broken inputs → its lines, messages, exit codes and files, as a shell sees them.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/run.ts';
+
+const INPUTS = 'test/fixtures/inputs';
+const BROKEN = 'test/fixtures/documents';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chain-atlas-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Line {
+  document: string;
+  mentions: { text: string; place: string }[];
+  initiatives: { date: { start: string } | null }[];
+  problems: { rule: string; severity: string; line?: number; document: string; reason: string }[];
+}
+
+interface Ran {
+  readonly code: number | null;
+  readonly lines: Line[];
+  readonly messages: string;
+}
+
+/** `take`: stop reading after so many bytes, as `head` does. */
+function geoparse(args: readonly string[], input: string | Uint8Array = '', take = Infinity): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/geoparse.ts', ...args], { cwd: ROOT });
+    let [output, messages] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (output.length > take) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      messages += text;
+    });
+    child.stdin.on('error', () => {}); // it may end before it has read all
+    child.on('close', (code) => {
+      const lines = take < Infinity ? [] : output.split('\n').filter(Boolean);
+      resolve({ code, messages, lines: lines.map((line) => JSON.parse(line) as Line) });
+    });
+    child.stdin.end(input);
+  });
+}
+
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const TEXT = 'Wuxi launched a blockchain platform for invoices.';
+
+describe('sound documents', { timeout: 60_000 }, () => {
+  test('a file gives one line, and the exit code 0', async () => {
+    const { code, lines, messages } = await geoparse([`${INPUTS}/good.md`]);
+    expect({ code, messages }).toEqual({ code: 0, messages: '' });
+    expect(lines.map(({ document }) => document)).toEqual(['good.md']);
+    expect(lines[0]?.mentions.map(({ place }) => place)).toEqual(['320500', '320200']);
+    expect(lines[0]?.initiatives[0]?.date?.start).toBe('2020-01-06');
+  });
+
+  test('a plain text has its date from the sources.json beside it', async () => {
+    const { code, lines } = await geoparse([`${INPUTS}/dated`]);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ document: 'plain.txt', problems: [] });
+  });
+
+  test('standard input gives a line for each line', async () => {
+    const input = `${JSON.stringify({ document: 'a', text: TEXT, published: '2020-01-09' })}\n`.repeat(3);
+    const { code, lines } = await geoparse(['-'], input);
+    expect(code).toBe(0);
+    expect(lines.map(({ mentions }) => mentions.length)).toEqual([1, 1, 1]);
+  });
+
+  test('whoever reads only the beginning is told nothing', async () => {
+    const input =
+      `${JSON.stringify({ document: 'a', text: TEXT.repeat(40), published: '2020-01-09' })}\n`.repeat(2000);
+    const { code, messages } = await geoparse(['-', '--threads', '1'], input, 1000);
+    expect({ code, messages }).toEqual({ code: 0, messages: '' });
+  });
+});
+
+describe('order', { timeout: 120_000 }, () => {
+  test('is that of the input, however many threads there are', async () => {
+    // Long and short in turn, more than a megabyte in all, so that the threads do start and do overtake one another.
+    const input = Array.from({ length: 240 }, (_, i) =>
+      JSON.stringify({
+        document: `n${i}`,
+        text: TEXT.repeat(i % 3 === 0 ? 400 : 3),
+        published: '2020-01-09',
+      }),
+    ).join('\n');
+    const [one, many] = await Promise.all([
+      geoparse(['-', '--threads', '1'], input),
+      geoparse(['-', '--threads', '4'], input),
+    ]);
+    expect(many.lines.map(({ document }) => document)).toEqual(
+      Array.from({ length: 240 }, (_, i) => `n${i}`),
+    );
+    expect(many).toEqual(one);
+  });
+});
+
+describe('broken inputs', { timeout: 60_000 }, () => {
+  test('each gives its own line and a message with file and line, the others are read, the exit code is 1', async () => {
+    const utf16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
+    const files = [
+      put('binary.txt', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 10, 0, 0, 1, 2])),
+      put('latin-1.txt', Buffer.from(`${TEXT}\nCaf\xe9 in Wuxi.`, 'latin1')),
+      put('utf-16.txt', utf16),
+      put('empty.txt', ''),
+    ];
+    const { code, lines, messages } = await geoparse([
+      ...files,
+      join(folder, 'not-there.md'),
+      `${INPUTS}/good.md`,
+    ]);
+    expect(code).toBe(1);
+    const rules = Object.fromEntries(lines.map(({ document, problems }) => [document, problems[0]?.rule]));
+    expect(rules).toEqual({
+      'binary.txt': 'encoding',
+      'latin-1.txt': 'encoding',
+      'utf-16.txt': 'encoding',
+      'empty.txt': 'empty',
+      'good.md': undefined,
+    });
+    expect(lines.find(({ document }) => document === 'latin-1.txt')?.problems[0]?.line).toBe(2);
+    for (const name of ['binary.txt:2', 'latin-1.txt:2', 'utf-16.txt:1', 'empty.txt:1', 'not-there.md'])
+      expect(messages).toContain(name);
+    expect(messages).not.toContain('    at '); // a stack is no message
+  });
+
+  test('every document with a defect has its line', async () => {
+    const { code, lines, messages } = await geoparse([BROKEN]);
+    expect(code).toBe(1);
+    expect(lines.map(({ document }) => document)).toEqual(
+      readdirSync(join(ROOT, BROKEN))
+        .filter((f) => /\.(md|txt)$/.test(f))
+        .sort(),
+    );
+    for (const { document, problems } of lines) {
+      expect(problems.length, document).toBeGreaterThan(0);
+      expect(messages).toMatch(new RegExp(`${document}:\\d+ `));
+    }
+  });
+
+  test('a document without a date is read, and is a fault', async () => {
+    const { code, lines } = await geoparse([`${BROKEN}/without-date.md`]);
+    expect(code).toBe(1);
+    expect(lines[0]?.problems[0]).toMatchObject({ rule: 'document-undated', severity: 'warning', line: 1 });
+    const line = await geoparse(['-'], JSON.stringify({ document: 'a', text: TEXT }));
+    expect(line.code).toBe(1);
+    expect(line.lines[0]).toMatchObject({
+      mentions: [{ text: 'Wuxi' }],
+      problems: [{ rule: 'document-undated', line: 1 }],
+    });
+  });
+
+  test('a line that is no document is named with its number', async () => {
+    const { code, lines, messages } = await geoparse([`${INPUTS}/lines.jsonl`]);
+    expect(code).toBe(1);
+    expect(lines.map(({ document }) => document.replace(/.*\//, ''))).toEqual([
+      'first',
+      'lines.jsonl:2',
+      'lines.jsonl:3',
+      'last',
+    ]);
+    expect(lines.flatMap(({ problems }) => problems.map(({ line }) => line))).toEqual([2, 3]);
+    expect(messages).toMatch(/lines\.jsonl:2 is not JSON/);
+    expect(messages).toMatch(/lines\.jsonl:3 lacks “document”/);
+  });
+
+  test('on standard input too, bytes that are no UTF-8 spoil only their line', async () => {
+    const good = JSON.stringify({ document: 'a', text: TEXT, published: '2020-01-09' });
+    const input = Buffer.concat([
+      Buffer.from(`${good}\n`),
+      Buffer.from('{"text":"caf\xe9"}\n', 'latin1'),
+      Buffer.from(good),
+    ]);
+    const { code, lines } = await geoparse(['-'], input);
+    expect(code).toBe(1);
+    expect(lines.map(({ problems }) => problems[0]?.rule)).toEqual([undefined, 'encoding', undefined]);
+    const utf16 = await geoparse(['-'], Buffer.from(`\ufeff${good}\n${good}`, 'utf16le'));
+    expect(utf16.code).toBe(1);
+    expect(utf16.messages).toMatch(/standard input:1 .*UTF-16/);
+  });
+
+  test('a broken sources.json is named once', async () => {
+    const sources = mkdtempSync(join(folder, 'sources-'));
+    writeFileSync(join(sources, 'sources.json'), '{\n "a.txt": { "published": 2020 }\n}');
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(sources, name), TEXT);
+    const { code, lines, messages } = await geoparse([sources]);
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(messages.match(/sources\.json:2 has a wrong value at a\.txt\.published/g)).toHaveLength(1);
+  });
+});
+
+describe('options', { timeout: 60_000 }, () => {
+  test('--strict fails on a doubtful place and lists it', async () => {
+    const relaxed = await geoparse([`${INPUTS}/ambiguous.md`]);
+    expect({ code: relaxed.code, messages: relaxed.messages }).toEqual({ code: 0, messages: '' });
+    const { code, messages, lines } = await geoparse([`${INPUTS}/ambiguous.md`, '--strict']);
+    expect(code).toBe(1);
+    expect(messages).toMatch(/ambiguous\.md: “Fuzhou” .*350100.*361000/);
+    expect(lines[0]?.problems[0]?.rule).toBe('low-confidence');
+    expect((await geoparse([`${INPUTS}/good.md`, '--strict'])).code).toBe(0);
+  });
+
+  test('--report writes a page that holds the text and asks for nothing', async () => {
+    const file = join(folder, 'review.html');
+    const { code } = await geoparse([`${INPUTS}/good.md`, `${INPUTS}/ambiguous.md`, '--report', file]);
+    expect(code).toBe(0);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('A pilot in two cities');
+    expect(page).toContain('</html>');
+    expect(page).not.toMatch(/(src|href)="(?!#)/);
+    expect(readdirSync(folder).filter((name) => name.startsWith('review.html'))).toEqual(['review.html']);
+  });
+
+  test('what cannot be meant ends with 2 and the usage', async () => {
+    for (const args of [[], ['--no-such'], ['-', '--threads', 'many']]) {
+      const { code, messages } = await geoparse(args);
+      expect(code).toBe(2);
+      expect(messages).toContain('npm run -s geoparse');
+    }
+  });
+});
