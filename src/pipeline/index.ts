@@ -59,7 +59,7 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     bySentence: groupBySentence(toponyms),
     organisations: context.organisations,
     terms: context.terms,
-    dates: { published: document.published, year: null },
+    dates: dateContext(tokens, document.published),
   });
   const dated = overrideDates(reports, placed.parsed, document, overrides, context.overridesFile);
   return {

@@ -11,7 +11,7 @@ import {
   yearInterval,
 } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import { QUARTER, RELATIVE, THAT_YEAR, WEEK } from './forms/form.ts';
+import { QUARTER, RELATIVE, STATED, THAT_YEAR, WEEK } from './forms/form.ts';
 
 /** What the sentence around an expression adds to it. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ export function resolve(
   return dated(
     last.end > first.end ? { start: first.start, end: last.end } : first,
     precision,
-    relative ? 'relative' : 'stated',
+    relative && !tags.has(STATED) ? 'relative' : 'stated',
   );
 }
 

@@ -1,7 +1,18 @@
 // 2019年12月16日, 去年5月, 本月18日, 12月16日至18日, 昨日, 上周五, 第三季度 → the same as their English fellows.
 // Chrono's own Chinese reads no bare year, no 上月 and no 本月18日, takes 去年5月 for this year's and gives a month a day.
 import type { ParsingComponents } from 'chrono-node/en';
-import { counted, form, isDay, isMonth, isYear, type Reading, THAT_YEAR, WEEK } from './form.ts';
+import {
+  counted,
+  form,
+  isDay,
+  isMonth,
+  isYear,
+  RELATIVE,
+  type Reading,
+  STATED,
+  THAT_YEAR,
+  WEEK,
+} from './form.ts';
 import { quarters } from './quarters.ts';
 
 const N = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
@@ -20,7 +31,7 @@ const WEEKS: Readonly<Record<string, number>> = { 上: -1, 上个: -1, 本: 0, �
 const YEAR = `(?<y>\\d{4}|[〇零一二三四五六七八九]{4})年|(?<ry>${Object.keys(YEARS).join('|')}|同年|当年)`;
 const MONTH = `(?<m>${N})月份?|(?<rm>${Object.keys(MONTHS).join('|')})`;
 const CALENDAR = new RegExp(
-  `(?:(?:${YEAR})\\s*)?(?:${MONTH})(?:\\s*(?<d>${N})[日号])?(?:\\s*[-至到]\\s*(?:(?<tm>${N})月份?)?(?:(?<td>${N})[日号])?)?|(?:${YEAR.replaceAll('<', '<a')})(?!级|度)`,
+  `(?:(?:${YEAR})\\s*)?(?:${MONTH})(?:\\s*(?<d>${N})[日号])?(?:\\s*[-至到]\\s*(?:(?<tm>${N})月份?)?(?:(?<td>${N})[日号])?)?|(?:${YEAR.replaceAll('<', '<a')})(?!级)`,
 );
 const DAY = /([今昨前明])(?:[日天晚早晨](?!常|然|前)|日(?=[上下晚]))/;
 const WEEKDAY = /(上个?|本|这个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天])?/;
@@ -57,6 +68,7 @@ const calendar = form(CALENDAR, (reading, match) => {
   if (!start || g.ay !== undefined || g.ary !== undefined) return start;
   if (g.m !== undefined && !isMonth(value(g.m))) return null;
   if (g.m !== undefined) start.assign('month', value(g.m));
+  if (/^[今本]年/.test(match[0])) start.addTag(STATED);
   if (g.d !== undefined && !isDay(value(g.d))) return null;
   if (g.d !== undefined) start.assign('day', value(g.d));
   const result = reading.createParsingResult(match.index!, match[0], start);
@@ -95,7 +107,7 @@ const quarter = form(QUARTER_OF, (reading, match) => {
   if (relative) {
     const of = counted(reading, { year: YEARS[relative]! });
     for (const end of [result.start, result.end!]) end.assign('year', of.get('year')!);
-    result.addTag('result/relativeDate');
+    result.addTag(RELATIVE);
   }
   return result;
 });

@@ -7,6 +7,7 @@ type Meaning = ReturnType<Parser['extract']>;
 
 /** Marks of a result that chrono has no component for. */
 export const RELATIVE = 'result/relativeDate'; // chrono's own: counted from the reference day
+export const STATED = 'chain-atlas/stated'; // although it is counted: "October 30 this year"
 export const WEEK = 'chain-atlas/week'; // the whole week in which the day lies
 export const QUARTER = 'chain-atlas/quarter'; // whole quarters, from the first month to the last
 export const THAT_YEAR = 'chain-atlas/that-year'; // in the year that the text stated last

@@ -7,7 +7,7 @@ const TIMELY =
 // "GB/T 37043-2018", "HSL-2019", "5/11/2019": part of a longer number; "mid-2019" and "2016-2018" are none.
 const JOINED_BEFORE =
   /[\p{L}\d](?<!(?:^|\D)(?:19|20)\d\d)(?<!\b(?:mid|early|late|pre|post))[-./]$|\d[:,]$|[[〔]$/iu;
-const JOINED_AFTER = /^([.,:]\d|[-/](?!(19|20)\d\d(\D|$))\d|[a-z\]〕])/;
+const JOINED_AFTER = /^([.,:]\d|[-/](?!(19|20)\d\d(\D|$))\d|[a-z\]〕年])/;
 
 export const years = [
   form(/(?:19|20)\d\d(?!\d)/, ({ text }, match) => {

@@ -1,6 +1,6 @@
 // "May" + "last year", "the 18th" + "of last month", "March 5" + "of that year" → one date each.
 import type { ParsingComponents, ParsingResult, Refiner } from 'chrono-node/en';
-import { RELATIVE, THAT_YEAR } from '../forms/form.ts';
+import { RELATIVE, STATED, THAT_YEAR } from '../forms/form.ts';
 
 const BETWEEN = /^\s*,?\s*(of\s+)?$/i;
 
@@ -30,7 +30,6 @@ function lacks(first: ParsingComponents, { start, end }: ParsingResult): boolean
 function fill(end: ParsingComponents, { start, text }: ParsingResult): void {
   for (const part of ['month', 'year'] as const)
     if (start.isCertain(part)) end.assign(part, start.get(part)!);
-  // "October 30 this year" says no less than "October 30".
-  for (const tag of [RELATIVE, THAT_YEAR])
-    if (start.tags().has(tag) && !/^this year$/i.test(text)) end.addTag(tag);
+  for (const tag of [RELATIVE, THAT_YEAR]) if (start.tags().has(tag)) end.addTag(tag);
+  if (/^this year$/i.test(text)) end.addTag(STATED);
 }

@@ -7,6 +7,7 @@ const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i;
 const ORDINAL_WORD = /\b[a-z]+(st|nd|rd|th|ond|ird)\b/i;
 const BEFORE_A_MONTH =
   /(^|[\s(])(in|since|until|till|during|by|from|of|early|late|mid|last|this|next|to|and|between|through|before|after|-)[\s-]*$/i;
+const YEAR_AHEAD = /^\s+(?:of\s+)?(?:this|last|that|the same)\s+year\b/i; // May last year
 const RANGE_AHEAD = /^\s*(?:-|to\b)\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*\b)/; // May to July 2019
 const FORENAME = /^(april|may|june|august)$/i; // "a book by June Zhou"
 const BEFORE_A_NAME = /(^|\s)(by|from|of|to|and|with)\s+$/i;
@@ -39,7 +40,7 @@ function monthIsMeant(result: ParsingResult, text: string, before: string): bool
   cutDay(result, text, before, month.index + word.length);
   if (result.start.isCertain('day') || result.start.isCertain('year')) return true;
   const next = after(result, text);
-  if (RANGE_AHEAD.test(next)) return true;
+  if (RANGE_AHEAD.test(next) || YEAR_AHEAD.test(next)) return true;
   if (!BEFORE_A_MONTH.test(before) || /^\s+on\b/i.test(next)) return false;
   if (/^\s+(First|Fourth|Fifth)\b/.test(next)) return false;
   return !(FORENAME.test(word) && BEFORE_A_NAME.test(before) && /^\s+\p{Lu}/u.test(next));
