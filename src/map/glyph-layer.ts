@@ -1,6 +1,6 @@
 // A deck.gl layer that draws the map's glyphs at pixel offsets from places: crisp at any density, constant in size.
-import type { DefaultProps, LayerProps } from '@deck.gl/core';
-import { ScatterplotLayer, type ScatterplotLayerProps } from '@deck.gl/layers';
+import type { DefaultProps, LayerProps } from 'deck.gl';
+import { ScatterplotLayer, type ScatterplotLayerProps } from 'deck.gl';
 import { GLYPH_FRAGMENT, GLYPH_VERTEX, REACH } from './glyph-shader.ts';
 import type { GlyphTable } from './glyph-table.ts';
 

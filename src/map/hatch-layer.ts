@@ -1,6 +1,5 @@
 // Provinces with a hatch class each → a deck.gl layer of tint and 45° lines whose pitch stays the same at every zoom.
-import { LayerExtension } from '@deck.gl/core';
-import { SolidPolygonLayer } from '@deck.gl/layers';
+import { LayerExtension, SolidPolygonLayer } from 'deck.gl';
 import type { Position } from 'geojson';
 import type { ProvinceShape } from './basemap.ts';
 import { HATCHES, type HatchClass } from './hatch.ts';

@@ -163,7 +163,9 @@ export class Placer {
     if (!seen && ground) return Number.POSITIVE_INFINITY;
     // A name nearer to another's marks than to its own would be read as that one's.
     if (own && item.disc!.radius > 0) {
-      const gap = leader ? 6 : distance(rect, own) - item.disc!.radius + 0.5;
+      // A major name is large enough to keep to its own large mark.
+      const apart = leader ? 6 : distance(rect, own) - item.disc!.radius + 0.5;
+      const gap = item.kind === 'major' ? Math.min(apart, 2.5) : apart;
       if (room.nearestDisc(rect, gap, own) < gap) return Number.POSITIVE_INFINITY;
     }
     const crossed = room.samplesIn(grow(rect, 1)) + (leader && !force ? this.#leaderCrosses(item, rect) : 0);

@@ -58,7 +58,7 @@ export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spo
       const angle = (k * Math.PI) / 12;
       const rect = rectAt(item, centre, radius + reach, Math.cos(angle), Math.sin(angle));
       const land = samples(rect).filter((p) => terrain.at(p, zoom) !== SEA).length;
-      spots.push({ rect, cost: reach * 0.12 + land * (item.kind === 'shaded' ? 1 : 0.5), leader: true });
+      spots.push({ rect, cost: reach * 0.12 + land * (item.kind === 'shaded' ? 2.5 : 0.5), leader: true });
     }
   return spots;
 }

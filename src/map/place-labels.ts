@@ -53,9 +53,12 @@ export function placeLabels(
       lowest = total;
       best = placed;
     }
-    const troubled = new Set(items.filter((item, i) => costs[i]! > TROUBLED && MISSING[item.kind] > 9));
-    if (troubled.size === 0) break;
-    const next = [...order.filter((i) => troubled.has(i)), ...order.filter((i) => !troubled.has(i))];
+    const trouble = new Map(items.map((item, i) => [item, MISSING[item.kind] > 9 ? costs[i]! : 0]));
+    const worst = order
+      .filter((item) => trouble.get(item)! > TROUBLED)
+      .sort((a, b) => trouble.get(b)! - trouble.get(a)!);
+    if (worst.length === 0) break;
+    const next = [...worst, ...order.filter((item) => !worst.includes(item))];
     if (next.every((item, i) => item === order[i])) break;
     order = next;
   }
