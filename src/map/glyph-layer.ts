@@ -1,6 +1,5 @@
 // A deck.gl layer that draws the map's glyphs at pixel offsets from places: crisp at any density, constant in size.
-import type { DefaultProps, LayerProps } from 'deck.gl';
-import { ScatterplotLayer, type ScatterplotLayerProps } from 'deck.gl';
+import { type LayerProps, ScatterplotLayer, type ScatterplotLayerProps } from 'deck.gl';
 import { GLYPH_FRAGMENT, GLYPH_VERTEX, REACH } from './glyph-shader.ts';
 import type { GlyphTable } from './glyph-table.ts';
 
@@ -9,14 +8,14 @@ interface GlyphProps {
   getSector?: [number, number];
 }
 
-const defaultProps: DefaultProps<GlyphProps> = {
+const defaultProps = {
   getGlyph: { type: 'accessor', value: 0 },
   getSector: { type: 'accessor', value: [0, 0] },
 };
 
 class GlyphLayer extends ScatterplotLayer<unknown, GlyphProps> {
   static override layerName = 'GlyphLayer';
-  static override defaultProps = defaultProps as never;
+  static override defaultProps = defaultProps as never; // deck.gl exports no type for it
 
   override getShaders() {
     const shaders = super.getShaders();
