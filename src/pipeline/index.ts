@@ -1,5 +1,6 @@
 // The pipeline: one document → its mentions, initiatives and problems. The file to read first.
 import type { GazetteerFile, Problem } from '../contract/index.ts';
+import { dateContext } from './date/index.ts';
 import type { SeedDocument } from './document.ts';
 import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
 import { compose, type Report } from './initiative/compose.ts';
