@@ -3,7 +3,8 @@ import type { Tokens } from '../text/tokenize.ts';
 import type { Report } from './compose.ts';
 import type { Unit } from './units.ts';
 
-const LONGEST = 140; // characters; two or three lines of a card
+const LONGEST = 110; // characters; two or three lines of a card
+const SHORTEST = 40; // a clause that ends before this says too little
 
 /** The heading where the report is the first of its item or its sentence begins with a pronoun. */
 export function titleOf(report: Report, tokens: Tokens): string {
@@ -35,8 +36,9 @@ function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
       /^(on|in|since|the|until|by|of|afternoon|morning|evening|early|late)$/.test(tokens.key[first - 1]!)
     )
       first--;
-    // Without a preposition the date is part of a name: the “10.24 Speech”.
-    if (first === date.from && first > from) continue;
+    // Without a preposition or commas the date is part of a name: the “10.24 Speech”.
+    const apposed = tokens.key[date.from - 1] === ',' && tokens.key[date.to] === ',';
+    if (first === date.from && first > from && !apposed) continue;
     text += tokens.text.slice(at, tokens.start[first]!);
     at = tokens.end[date.to - 1]!;
   }
@@ -59,12 +61,17 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Cuts at the last clause that fits; failing that, at the last word. */
+// A comma before these words ends a clause; before others it may stand inside a list.
+const CLAUSE_END =
+  /[,;:]? (?=\(|(for|in|of|to|with|by) which\b|which\b|who\b|where\b|with\b|as well\b|along\b)|[,;:] (?=(in|so|and|to|its|their|also|along|while|but)\b|\w+ing\b)|; |: /g;
+
+/** Cuts at the first end of a clause that says enough; failing that, at the last word that fits. */
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
-  const head = text.slice(0, LONGEST);
-  const clause = Math.max(
-    ...[', ', '; ', ': ', ' (', ' and ', ' in which ', ' with '].map((mark) => head.lastIndexOf(mark)),
-  );
-  return clause > LONGEST / 3 ? head.slice(0, clause) : `${head.slice(0, head.lastIndexOf(' '))} …`;
+  const ends = [...text.slice(0, LONGEST).matchAll(CLAUSE_END)]
+    .map((m) => m.index)
+    .filter((at) => at >= SHORTEST);
+  const cut = ends[0];
+  if (cut !== undefined) return text.slice(0, cut).replace(/[\s,;:]+$/, '');
+  return `${text.slice(0, LONGEST).replace(/[\s,;:]+\S*$/, '')} …`;
 }
