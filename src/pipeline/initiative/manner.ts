@@ -13,6 +13,7 @@ export interface Manner {
   readonly urges: boolean; // it says what should be done
   readonly future: boolean;
   readonly negated: boolean; // it did not happen
+  readonly survey: boolean; // a reporter went through what others report
   readonly summary: boolean; // it sums up what other sentences report one by one
   readonly detail: boolean; // it explains: "the institute will", "can", "the goal is"
   readonly back: boolean; // it goes on from the sentence before: "At the conference", "It is reported"
@@ -38,6 +39,7 @@ research center|research centre|academician|market participants|insiders|comment
   urges: `must|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
   negated: `has not|have not|had not|did not|does not|do not|denied|denies|no plans|has never|have never`,
   future: `will|is to|are to|plans to|intends to|aims to|going to`,
+  survey: `looked through|combed|sorted out|incompletely combed|incomplete statistics|public information|information from various places|rounded up`,
   summary: `people say|it goes that|saying goes|and other places|many places|various places|multiple places|other regions|various regions|across the country|in many regions|local governments|
 everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
   detail: `can|could|would|may|is a|are a|goal is|the goal|aim is|aims at|aiming at|purpose of|is expected|in the future|help|means that|among them|through|
@@ -75,6 +77,7 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
     urges: false,
     future: false,
     negated: false,
+    survey: false,
     summary: false,
     detail: false,
     back: false,
