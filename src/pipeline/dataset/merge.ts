@@ -74,7 +74,7 @@ function threshold(a: Report, b: Report): number | null {
 
 type Vector = ReadonlyMap<string, number>;
 
-/** Words of act, evidence and heading, weighted by how few reports hold them; place names and stop words weigh 0. */
+/** Words of act, evidence and heading, weighted by how few reports hold them; places, days and stop words weigh 0. */
 function vectorize(told: readonly Told[]): Vector[] {
   const bags = told.map(wordsOf);
   const frequency = new Map<string, number>();
@@ -90,21 +90,23 @@ function vectorize(told: readonly Told[]): Vector[] {
 }
 
 const STOP = new Set(
-  'the of and to in a an on at for by with that this is are was were be been has have had it its as from will he she his her they their which also more new through into not only said'.split(
+  'the of and to in a an on at for by with that this is are was were be been has have had it its as from will he she his her they their which also more new through into not only said blockchain'.split(
     ' ',
   ),
 );
 
+/** What places and days say has been asked already: their words would make all acts of one day in one city alike. */
 function wordsOf({ parsed, report }: Told): Set<string> {
   const { tokens } = parsed.geoparsed;
-  const placed = new Set<number>();
+  const apart = new Set<number>();
   for (const { toponym } of report.toponyms)
-    for (let i = toponym.from; i < toponym.suffixTo; i++) placed.add(i);
+    for (let i = toponym.from; i < toponym.suffixTo; i++) apart.add(i);
+  for (const { from, to } of report.act.dates) for (let i = from; i < to; i++) apart.add(i);
   const words = new Set<string>();
   for (const range of [report.act, report.evidence])
     for (let i = range.from; i < range.to; i++) {
       const key = tokens.key[i]!;
-      if (key.length > 1 && !STOP.has(key) && !placed.has(i)) words.add(key.replace(/(ing|ed|s)$/, ''));
+      if (key.length > 1 && !STOP.has(key) && !apart.has(i)) words.add(key.replace(/(ing|ed|s)$/, ''));
     }
   return words;
 }
