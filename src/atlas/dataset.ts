@@ -25,7 +25,8 @@ export interface Entry {
   /** Half-open interval in which it happened; `start` is null when only an upper bound is known. */
   readonly start: Day | null;
   readonly end: Day;
-  /** Where it is drawn, a mark each; empty for a nationwide one. Six provinces named alike are six leads. */
+  /** Where it is drawn, a mark each; empty where it concerns the whole country or no place is named (`scope` says which).
+   * Six provinces named alike are six leads. */
   readonly leads: readonly PlaceEntry[];
   /** The other places of a cooperation, joined by arcs from the first lead. */
   readonly partners: readonly PlaceEntry[];

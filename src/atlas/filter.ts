@@ -1,11 +1,12 @@
 // The reader's filters → a mask over the entries: 1 passes, 0 does not.
-import type { Kind, Sector } from '../contract/index.ts';
+import type { Initiative, Kind, Sector } from '../contract/index.ts';
+import { MESSAGES } from '../i18n/index.ts';
 import type { Dataset, Entry } from './dataset.ts';
 
 export interface Filter {
   readonly sectors: readonly Sector[] | null;
   readonly kinds: readonly Kind[] | null;
-  readonly provinces: readonly string[] | null;
+  readonly provinces: readonly string[] | null; // codes, and scopes for what lies in none
   readonly q: string;
   readonly basis: 'all' | 'stated';
 }
@@ -18,14 +19,26 @@ export const fold = (text: string): string =>
     .replace(/['’‘`]/g, '')
     .toLowerCase();
 
+/** What a reader may filter by who looks for what no province holds. */
+export const SCOPES = ['nation', 'unknown'] as const;
+export type Scope = (typeof SCOPES)[number];
+export const isScope = (text: string): text is Scope => (SCOPES as readonly string[]).includes(text);
+
+/** In both languages, since a reader of one may search in the other. */
+const scopeText = (scope: Initiative['scope']): string[] =>
+  scope === 'places'
+    ? []
+    : [MESSAGES.en, MESSAGES.zh].map(({ side }) => (scope === 'nation' ? side.nationwide : side.unplaced));
+
 const texts = new WeakMap<Entry, string>();
 /** Everything of an entry that a word may be found in. */
 function searchText(entry: Entry): string {
   let text = texts.get(entry);
   if (text === undefined) {
-    const { title, actors, evidence, kind, sectors } = entry.initiative;
+    const { title, actors, evidence, kind, sectors, scope } = entry.initiative;
     const names = [...entry.leads, ...entry.partners].flatMap((p) => [p.name.en, p.name.zh, p.code]);
-    text = fold([title, ...actors, ...names, ...evidence.map((e) => e.text), kind, ...sectors].join('\n'));
+    const said = evidence.map((e) => e.text);
+    text = fold([title, ...actors, ...names, ...scopeText(scope), ...said, kind, ...sectors].join('\n'));
     texts.set(entry, text);
   }
   return text;
@@ -48,14 +61,15 @@ export function liesIn(entry: Entry, code: string): boolean {
 
 export function maskOf({ entries }: Dataset, filter: Filter): Uint8Array {
   const mask = new Uint8Array(entries.length);
-  const provinces = filter.provinces?.map(provinceOf);
+  const provinces = filter.provinces?.map((code) => (isScope(code) ? code : provinceOf(code)));
   for (const entry of entries) {
     const { sector, kind } = entry.initiative;
     const passes =
       (!filter.sectors || filter.sectors.includes(sector)) &&
       (!filter.kinds || filter.kinds.includes(kind)) &&
       (filter.basis === 'all' || !entry.seat) &&
-      (!provinces || provinces.some((code) => liesIn(entry, code))) &&
+      (!provinces ||
+        provinces.some((code) => (isScope(code) ? entry.initiative.scope === code : liesIn(entry, code)))) &&
       matchesQuery(entry, filter.q);
     mask[entry.index] = passes ? 1 : 0;
   }

@@ -154,7 +154,7 @@ export const en = {
     more: (value: number) => `Show ${n(value)} more`,
     bySeat: 'by seat',
     nationwide: 'Nationwide',
-    unplaced: 'Place not stated',
+    unplaced: 'No place named',
     andMore: (value: number) => `and ${n(value)} more`,
     isNew: 'new',
     placeHeading: (value: number) => initiatives(value),

@@ -110,7 +110,7 @@ export const zh: Messages = {
     more: (value) => `再显示${n(value)}项`,
     bySeat: '按总部',
     nationwide: '全国',
-    unplaced: '未说明地点',
+    unplaced: '未指明地点',
     andMore: (value) => `等另外${n(value)}处`,
     isNew: '新增',
     placeHeading: (value) => initiatives(value),

@@ -27,7 +27,7 @@ export interface AtlasState {
   readonly window: number; // days that stay visible in window mode, half-life in fade mode
   readonly sectors: readonly Sector[] | null;
   readonly kinds: readonly Kind[] | null;
-  readonly provinces: readonly string[] | null; // first two digits matter: 330000
+  readonly provinces: readonly string[] | null; // first two digits matter: 330000; nation, unknown: in none
   readonly q: string;
   readonly initiative: string | null;
   readonly place: string | null;

@@ -80,7 +80,7 @@ const CODECS = {
   window: number(1, 3660),
   sectors: listOf((s) => (SECTORS as readonly string[]).includes(s)),
   kinds: listOf((k) => (KINDS as readonly string[]).includes(k)),
-  provinces: listOf((p) => /^\d{6}$/.test(p)),
+  provinces: listOf((p) => /^(\d{6}|nation|unknown)$/.test(p)),
   q: text(/^[\s\S]{0,200}$/),
   initiative: optional(text(/^[\w.:-]{1,120}$/)),
   place: optional(text(/^\d{6}$/)),

@@ -1,17 +1,20 @@
 // The shown entries by place: provinces, their cities, a bar and the chosen count; a click opens the place's list.
+import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'preact/hooks';
 import { otherName, placeName } from '../i18n/index.ts';
-import { type Measure, selectPlace } from '../state/index.ts';
+import { type Measure, selectPlace, setProvince, setTab } from '../state/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
-import { type PlaceRow, placeRows } from './place-rows.ts';
+import { type PlaceRow, placeRows, scopeRows } from './place-rows.ts';
+import { scopeWords } from './place-words.ts';
 import { PROVINCE_NAMES } from './province-names.ts';
 
 export function ByPlace() {
   const t = useMessages();
-  const { dataset } = useAtlas();
+  const { act, dataset } = useAtlas();
   const shown = useSelected((s, _, { painter }) => painter.picture(s).shown);
   const measure = useSelected((s) => s.symbols);
   const rows = useMemo(() => placeRows(dataset, shown.entries, measure), [dataset, shown, measure]);
+  const unplaced = useMemo(() => scopeRows(shown.entries), [shown]);
   const most = Math.max(1, ...rows.map((row) => row.counts[measure]));
   return (
     <div class="places">
@@ -19,7 +22,7 @@ export function ByPlace() {
         <h3>{t.side.mostFirst}</h3>
         <span>{t.side[measure]}</span>
       </div>
-      {rows.length === 0 && <p class="empty">{t.side.emptyTime}</p>}
+      {rows.length + unplaced.length === 0 && <p class="empty">{t.side.emptyTime}</p>}
       <ul>
         {rows.map((row) => (
           <li key={row.code}>
@@ -33,6 +36,19 @@ export function ByPlace() {
                 ))}
               </ul>
             )}
+          </li>
+        ))}
+        {unplaced.map(({ scope, counts }) => (
+          <li key={scope}>
+            <button
+              type="button"
+              class="place-row"
+              onClick={() => act((s) => setTab('list')(setProvince(scope)(s)))}
+            >
+              <span class="place-name">{scopeWords(scope, t)}</span>
+              <Bar share={counts[measure] / most} />
+              <span class="num">{t.n(counts[measure])}</span>
+            </button>
           </li>
         ))}
       </ul>
@@ -70,10 +86,17 @@ function Row({
           </span>
         )}
       </span>
-      <svg class="bar" width="60" height="6" viewBox="0 0 60 6" aria-hidden="true">
-        <rect width={Math.max(2, (count / most) * 60)} height="6" />
-      </svg>
+      <Bar share={count / most} />
       <span class="num">{t.n(count)}</span>
     </button>
   );
 }
+
+const BAR = scaleLinear([2, 60]);
+
+/** 0 … 1 as a length; the least is still seen. */
+const Bar = ({ share }: { share: number }) => (
+  <svg class="bar" width="60" height="6" viewBox="0 0 60 6" aria-hidden="true">
+    <rect width={BAR(Math.min(1, share))} height="6" />
+  </svg>
+);

@@ -4,6 +4,7 @@ import type { Entry, PlaceEntry } from '../atlas/index.ts';
 import { otherName, placeName } from '../i18n/index.ts';
 import { selectPlace } from '../state/index.ts';
 import { useAtlas, useLang, useMessages } from './context.tsx';
+import { scopeWords } from './place-words.ts';
 
 export function CardFacts({ entry }: { entry: Entry }) {
   const t = useMessages();
@@ -19,6 +20,7 @@ export function CardFacts({ entry }: { entry: Entry }) {
           ))}
         </Fact>
       )}
+      {entry.leads.length === 0 && <Fact name={t.card.place}>{scopeWords(entry.initiative.scope, t)}</Fact>}
       <Fact name={t.card.why}>
         {entry.seat && `${t.card.whySeat} `}
         <span lang="en">{reason}</span>

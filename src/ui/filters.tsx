@@ -1,6 +1,6 @@
 // The finer filters behind one button, and the chips that say which filters are on and take them off again.
 import { useState } from 'preact/hooks';
-import { type Filter, provinceOf } from '../atlas/index.ts';
+import { type Filter, isScope, provinceOf, SCOPES } from '../atlas/index.ts';
 import { KINDS, type Kind, SECTORS } from '../contract/index.ts';
 import { placeName } from '../i18n/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../state/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { CloseIcon } from './icons.tsx';
+import { scopeWords } from './place-words.ts';
 import { PROVINCE_NAMES } from './province-names.ts';
 
 export function useFilterPanel() {
@@ -37,6 +38,7 @@ export function FilterPanel() {
   const { act, dataset } = useAtlas();
   const state = useFilters();
   const provinces = [...new Set([...dataset.places.keys()].map(provinceOf))].sort();
+  const scopes = SCOPES.filter((scope) => dataset.entries.some((e) => e.initiative.scope === scope));
   const kinds = KINDS.filter((kind) => dataset.entries.some((e) => e.initiative.kind === kind));
   return (
     <div class="filter-panel" id="filters">
@@ -76,7 +78,12 @@ export function FilterPanel() {
           <option value="">{t.side.any}</option>
           {provinces.map((code) => (
             <option key={code} value={code}>
-              {provinceLabel(code, lang)}
+              {provinceLabel(code, t, lang)}
+            </option>
+          ))}
+          {scopes.map((scope) => (
+            <option key={scope} value={scope}>
+              {scopeWords(scope, t)}
             </option>
           ))}
         </select>
@@ -93,7 +100,8 @@ export function FilterPanel() {
   );
 }
 
-const provinceLabel = (code: string, lang: 'en' | 'zh') => {
+const provinceLabel = (code: string, t: Words, lang: 'en' | 'zh') => {
+  if (isScope(code)) return scopeWords(code, t);
   const name = PROVINCE_NAMES.get(code);
   return name ? placeName(name, lang) : code;
 };
@@ -136,7 +144,7 @@ function chipsOf(state: Filter, t: Words, lang: 'en' | 'zh'): [string, Action][]
       (s) => ({ ...s, sectors: null }),
     ]);
   for (const kind of state.kinds ?? []) chips.push([t.kinds[kind], setKind(null)]);
-  for (const code of state.provinces ?? []) chips.push([provinceLabel(code, lang), setProvince(null)]);
+  for (const code of state.provinces ?? []) chips.push([provinceLabel(code, t, lang), setProvince(null)]);
   if (state.basis === 'stated') chips.push([t.side.withoutSeat, setBasis('all')]);
   return chips;
 }

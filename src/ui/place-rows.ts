@@ -6,6 +6,8 @@ import {
   type Entry,
   type PlaceEntry,
   provinceOf,
+  SCOPES,
+  type Scope,
 } from '../atlas/index.ts';
 import type { Measure } from '../state/index.ts';
 
@@ -45,4 +47,12 @@ export function placeRows(dataset: Dataset, entries: readonly Entry[], measure: 
       return row(province, inside.map((code) => row(code, [])).sort(most));
     })
     .sort(most);
+}
+
+/** What lies in no province: one row for the whole country, one for what nobody places. */
+export function scopeRows(entries: readonly Entry[]): { readonly scope: Scope; readonly counts: Counts }[] {
+  return SCOPES.map((scope) => ({
+    scope,
+    counts: countsOf(entries.filter((e) => e.initiative.scope === scope)),
+  })).filter((row) => row.counts.initiatives > 0);
 }

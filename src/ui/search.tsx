@@ -4,6 +4,7 @@ import { otherName, placeName } from '../i18n/index.ts';
 import { selectInitiative, selectPlace, setQuery } from '../state/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { SearchIcon } from './icons.tsx';
+import { scopeWords } from './place-words.ts';
 import { type Suggestion, suggest } from './search-index.ts';
 import { Shape } from './shape.tsx';
 
@@ -126,6 +127,9 @@ function OptionWords({ option }: { option: Option }) {
     <>
       <Shape group={option.entry.group} hollow={option.entry.seat} size={14} />
       <span lang="en">{option.entry.initiative.title}</span>
+      {option.entry.leads.length === 0 && (
+        <span class="count">{scopeWords(option.entry.initiative.scope, t)}</span>
+      )}
     </>
   );
 }

@@ -65,6 +65,13 @@ describe('spans', () => {
 });
 
 describe('milestones', () => {
+  it('are what concerns the whole country, never what nobody places', () => {
+    const stones = milestonesOf(dataset.entries, at(780).axis, () => 0);
+    const entries = stones.flatMap((stone) => stone.entries);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { initiative } of entries) expect(initiative.scope).toBe('nation');
+  });
+
   it('never cut a label and never let two overlap', () => {
     const { axis } = at(780);
     const measure = (text: string) => text.length * 6.4;

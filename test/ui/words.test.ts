@@ -1,11 +1,11 @@
 // Small pure parts of the page: groups of the list, pieces of a sentence, search, CSV, places, names.
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../../src/atlas/index.ts';
+import { buildDataset, maskOf, matchesQuery } from '../../src/atlas/index.ts';
 import type { Evidence } from '../../src/contract/index.ts';
 import { MESSAGES } from '../../src/i18n/index.ts';
 import { partsOf } from '../../src/ui/evidence-parts.ts';
 import { groupByDate } from '../../src/ui/list-groups.ts';
-import { placeRows } from '../../src/ui/place-rows.ts';
+import { placeRows, scopeRows } from '../../src/ui/place-rows.ts';
 import { placeWords } from '../../src/ui/place-words.ts';
 import { suggest } from '../../src/ui/search-index.ts';
 import { csvOf } from '../../src/ui/table-csv.ts';
@@ -27,8 +27,11 @@ describe('the list', () => {
   it('says where, in both languages', () => {
     const pair = dataset.entries.find((e) => e.leads.length === 1 && e.partners.length === 1 && !e.seat)!;
     expect(placeWords(pair, 'en', MESSAGES.en)).toBe(`${pair.leads[0]!.name.en} and 1 more`);
-    const nation = dataset.entries.find((e) => e.leads.length === 0)!;
-    expect(placeWords(nation, 'zh', MESSAGES.zh)).toBe('全国');
+    const of = (scope: string) => dataset.entries.find((e) => e.initiative.scope === scope)!;
+    expect(placeWords(of('nation'), 'zh', MESSAGES.zh)).toBe('全国');
+    expect(placeWords(of('nation'), 'en', MESSAGES.en)).toBe('Nationwide');
+    expect(placeWords(of('unknown'), 'zh', MESSAGES.zh)).toBe('未指明地点');
+    expect(placeWords(of('unknown'), 'en', MESSAGES.en)).toBe('No place named');
   });
 });
 
@@ -114,5 +117,18 @@ describe('the places', () => {
     expect(zhejiang.counts.initiatives).toBe(slow.length);
     const counts = rows.map((row) => row.counts.initiatives);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  it('keep apart what concerns the whole country and what nobody places', () => {
+    const rows = scopeRows(dataset.entries);
+    expect(rows.map((row) => row.scope)).toEqual(['nation', 'unknown']);
+    for (const { scope, counts } of rows) {
+      const mask = maskOf(dataset, { sectors: null, kinds: null, provinces: [scope], q: '', basis: 'all' });
+      expect(mask.reduce((sum, on) => sum + on, 0)).toBe(counts.initiatives);
+      const passing = dataset.entries.filter((e) => mask[e.index]);
+      expect(passing.every((e) => e.initiative.scope === scope)).toBe(true);
+    }
+    const found = dataset.entries.filter((e) => matchesQuery(e, '未指明地点'));
+    expect(found.every((e) => e.initiative.scope === 'unknown')).toBe(true);
   });
 });
