@@ -1,11 +1,12 @@
 // Reports in several documents → one initiative where they tell of one act, several where they do not.
 import { describe, expect, it } from 'vitest';
+import type { Parsed } from '../../../src/pipeline/index.ts';
 import { initiativesOf, parseText } from '../parsed.ts';
 
 const doc = (id: string, text: string, published = '2019-12-22') =>
   parseText(`News of ${id}\n\n${text}`, { id: `${id}.md`, published });
 /** Documents of each initiative's evidence. */
-const evidence = (...parsed: Parameters<typeof initiativesOf>) =>
+const evidence = (...parsed: readonly Parsed[]) =>
   initiativesOf(...parsed).map((i) => i.evidence.map((e) => e.document.replace('.md', '')).join('+'));
 
 const LAUNCH =
