@@ -28,10 +28,10 @@ describe('the title of an initiative', () => {
     expect(titles(text)).toEqual(['Wuxi opens a court', 'Wuxi held a blockchain forum']);
   });
 
-  it('is cut at a clause, in at most 140 characters', () => {
-    const long = `On December 16, Wuxi launched a blockchain platform for ${'invoices and '.repeat(5)}receipts, which ${'shops and '.repeat(9)}banks use.`;
+  it('is cut where a clause ends, in at most 110 characters', () => {
+    const long = `On December 16, Wuxi launched a blockchain platform for ${'invoices and '.repeat(3)}receipts, which ${'shops and '.repeat(9)}banks use.`;
     const [title] = titles(long);
-    expect(title!.length).toBeLessThanOrEqual(140);
+    expect(title!.length).toBeLessThanOrEqual(110);
     expect(long).toContain(title!);
     expect(long[long.indexOf(title!) + title!.length]).toMatch(/[\s,]/);
   });
