@@ -1,104 +1,136 @@
 // seeds/ → data/: reads every document, writes what the page loads, and ends with 1 where something is incomplete.
-import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ManifestSchema, type Problem } from '../src/contract/index.ts';
+import type { Problem } from '../src/contract/index.ts';
 import { type BuiltDataset, buildDataset } from '../src/pipeline/dataset/index.ts';
 import { evaluate } from '../src/pipeline/evaluate/index.ts';
-import { type Parsed, parse } from '../src/pipeline/index.ts';
-import { loadContext } from './context.ts';
-import { listFiles, readFile } from './documents.ts';
+import { type Parsed, type PipelineContext, parse } from '../src/pipeline/index.ts';
+import { type LoadedContext, loadContext } from './context.ts';
+import { writeData } from './data-files.ts';
+import { listFiles, readFile, readSources } from './documents.ts';
 import { readGold } from './gold.ts';
 import { ROOT } from './run.ts';
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: join(ROOT, 'data') },
-    seeds: { type: 'string', default: join(ROOT, 'seeds/documents') },
-  },
-});
+const USAGE = `npm run data -- [options]
+  --root DIR     the folder with seeds/ and data/gazetteer.json; this project, if not said
+  --seeds DIR    the folder with the documents; seeds/documents in it, if not said
+  --out DIR      where to write; data in it, if not said`;
 
-const { context, problems } = loadContext();
-const { parsed, problems: unread } = readAll(values.seeds);
-const accuracy = evaluate(parsed, readGold(join(ROOT, 'seeds/gold'))).figures;
-const dataset = buildDataset(parsed, [...problems, ...unread, ...orphans(parsed)], context, accuracy);
-write(resolve(values.out), dataset);
+const { root, seeds, out } = readArguments();
+const loaded = load();
+const { parsed, files, problems: unread } = readAll(seeds, loaded.context);
+const { accuracy, problems: unmeasured } = measure(parsed);
+const dataset = buildDataset(
+  parsed,
+  [...loaded.problems, ...unread, ...orphans(files, loaded.context), ...unmeasured],
+  loaded.context,
+  accuracy,
+);
 report(dataset);
+if (parsed.length === 0) stop(1, `No document could be read from ${seeds}; ${out} is left as it is`);
+try {
+  writeData(resolve(out), dataset);
+} catch (error) {
+  stop(
+    1,
+    `The data could not be written to ${out} (${(error as Error).message}); choose another folder or free it`,
+  );
+}
+sum(dataset);
 
-/** Documents in order of their names; of two with one id or one text the second is left out. */
-function readAll(folder: string): { parsed: Parsed[]; problems: Problem[] } {
+function stop(code: number, message: string): never {
+  console.error(message);
+  process.exit(code);
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({ options: { root: text, seeds: text, out: text } });
+    const root = values.root ?? ROOT;
+    return {
+      root,
+      seeds: values.seeds ?? join(root, 'seeds/documents'),
+      out: values.out ?? join(root, 'data'),
+    };
+  } catch (error) {
+    return stop(2, `${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function load(): LoadedContext {
+  try {
+    return loadContext(root);
+  } catch (error) {
+    return stop(1, (error as Error).message);
+  }
+}
+
+/** Documents in order of their names; of two with one text the second is left out. */
+function readAll(folder: string, context: PipelineContext) {
   const { files, problems } = listFiles([folder]);
+  const sources = readSources(folder);
+  problems.push(...sources.problems);
   const parsed: Parsed[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
-    const read = readFile(file);
-    problems.push(...read.problems);
-    if (!read.document) continue;
-    const twin = texts.get(read.document.text);
-    if (twin !== undefined) {
-      problems.push({
-        stage: 'read',
-        rule: 'duplicate',
-        severity: 'error',
-        document: file,
-        reason: `${read.document.id} holds the same text as ${twin}; remove one of them`,
-      });
+    const { document, problems: own } = readFile(file, { ...sources, problems: [] });
+    problems.push(...own);
+    if (!document) continue;
+    const twin = texts.get(document.text);
+    if (twin === undefined) {
+      texts.set(document.text, document.id);
+      parsed.push(parse(document, context));
       continue;
     }
-    texts.set(read.document.text, read.document.id);
-    parsed.push(parse(read.document, context));
+    const name = relative(process.cwd(), file);
+    const reason = `${name} holds the same text as ${twin}; remove one of them`;
+    problems.push({ stage: 'read', rule: 'duplicate', severity: 'error', document: name, reason });
   }
-  return { parsed, problems };
+  return { parsed, files, problems };
+}
+
+/** A broken gold set takes no data away, only the figures. */
+function measure(parsed: readonly Parsed[]): {
+  accuracy: Readonly<Record<string, number>>;
+  problems: Problem[];
+} {
+  try {
+    return { accuracy: evaluate(parsed, readGold(join(root, 'seeds/gold'))).figures, problems: [] };
+  } catch (error) {
+    const reason = `${(error as Error).message}; correct it, no figures are published until then`;
+    const document = 'seeds/gold';
+    return {
+      accuracy: {},
+      problems: [{ stage: 'read', rule: 'gold-broken', severity: 'error', document, reason }],
+    };
+  }
 }
 
 /** Overrides of documents that are not there. */
-function orphans(parsed: readonly Parsed[]): Problem[] {
-  const ids = new Set(parsed.map((p) => p.document.id));
-  return context.overrides
-    .filter((o) => !ids.has(o.document))
+function orphans(files: readonly string[], { overrides, overridesFile }: PipelineContext): Problem[] {
+  const names = new Set(files.map((file) => basename(file)));
+  return overrides
+    .filter((o) => !names.has(o.document))
     .map((o) => ({
       stage: 'override',
       rule: 'override-unknown-document',
       severity: 'error',
-      document: context.overridesFile,
+      document: overridesFile,
       line: o.line,
-      reason: `${context.overridesFile}:${o.line} corrects ${o.document}, which is no document; mend the name or remove the override`,
+      reason: `${overridesFile}:${o.line} corrects ${o.document}, which is no document; mend the name or remove the override`,
     }));
 }
 
-/** Each file is written whole under another name and then moved, so that nobody reads half of one. */
-function write(folder: string, { places, initiatives, mentions, problems, manifest }: BuiltDataset): void {
-  const files: [string, string][] = [
-    ['places.geojson', collection(places.features)],
-    ['initiatives.geojson', collection(initiatives.features)],
-    ['mentions.ndjson', mentions.map((m) => `${JSON.stringify(m)}\n`).join('')],
-    ['problems.json', list(problems)],
-  ];
-  const hash = createHash('sha256');
-  for (const [, content] of files) hash.update(content);
-  const full = ManifestSchema.parse({ ...manifest, hash: hash.digest('hex') });
-  files.push(['manifest.json', `${JSON.stringify(full, null, 1)}\n`]);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(folder, `${name}.part`), content);
-  for (const [name] of files) renameSync(join(folder, `${name}.part`), join(folder, name));
-}
-
-/** One feature a line, so that a change shows as a line. */
-function collection(features: readonly unknown[]): string {
-  return `{"type":"FeatureCollection","features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`;
-}
-
-function list(values: readonly unknown[]): string {
-  return values.length === 0 ? '[]\n' : `[\n${values.map((v) => JSON.stringify(v)).join(',\n')}\n]\n`;
-}
-
-function report({ problems, manifest }: BuiltDataset): void {
+function report({ problems }: BuiltDataset): void {
   for (const { severity, reason } of problems)
     if (severity !== 'note') console.error(`${severity}: ${reason}`);
+  process.exitCode = problems.some((p) => p.severity === 'error') ? 1 : 0;
+}
+
+function sum({ manifest }: BuiltDataset): void {
   const { initiatives, documents, mentions, places } = manifest.counts;
   console.log(
     `${initiatives} initiatives in ${places} places, from ${mentions} mentions in ${documents} documents`,
   );
-  process.exitCode = problems.some((p) => p.severity === 'error') ? 1 : 0;
 }

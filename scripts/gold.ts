@@ -1,10 +1,10 @@
 // A folder with mentions.jsonl and initiatives.jsonl → checked gold; a line that does not fit is told by its number.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { GoldInitiativeSchema, GoldMentionSchema, type z } from '../src/contract/index.ts';
 import type { Gold } from '../src/pipeline/evaluate/index.ts';
 
-/** Throws on a missing folder or a line that does not fit: figures from half a gold set would mislead. */
+/** A missing file is an empty one. Throws on a line that does not fit: figures from half a gold set would mislead. */
 export function readGold(folder: string): Gold {
   return {
     mentions: readLines(join(folder, 'mentions.jsonl'), GoldMentionSchema),
@@ -18,9 +18,15 @@ function readLines<S extends z.ZodMiniType>(file: string, schema: S): z.output<S
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const result = schema.safeParse(JSON.parse(line));
+      const where = `${relative(process.cwd(), file)}:${index + 1}`;
+      let record: unknown;
+      try {
+        record = JSON.parse(line);
+      } catch (error) {
+        throw new Error(`${where} is no line of JSON (${(error as Error).message})`);
+      }
+      const result = schema.safeParse(record);
       if (result.success) return [result.data];
-      const issue = result.error.issues[0]!;
-      throw new Error(`${file}:${index + 1} does not fit: ${issue.path.join('.')} ${issue.message}`);
+      throw new Error(`${where} has a wrong or no value for “${result.error.issues[0]!.path.join('.')}”`);
     });
 }
