@@ -1,4 +1,5 @@
 // A stretch of days and a width in pixels → positions, ticks and the size of a bin.
+import { scaleUtc } from 'd3-scale';
 import { type Day, toDate } from './day.ts';
 import type { Interval } from './interval.ts';
 
@@ -8,6 +9,7 @@ export interface Axis {
   readonly perDay: number; // px
   x(day: number): number; // px from the left end of the plot
   dayAt(x: number): Day; // whole day under a pixel, clamped
+  ticks(count: number): Day[]; // about as many days at even steps of the calendar
 }
 
 export interface Tick {
@@ -17,13 +19,17 @@ export interface Tick {
 }
 
 export function createAxis(domain: Interval, width: number): Axis {
-  const perDay = width / Math.max(1, domain.end - domain.start);
+  const days = Math.max(1, domain.end - domain.start);
+  const scale = scaleUtc([toDate(domain.start), toDate(domain.start + days)], [0, width]);
+  // The scale counts in milliseconds: what it gives back for the first pixel of a day may lie a hair before it.
+  const dayOf = (date: Date) => Math.floor(date.getTime() / 864e5 + 1e-6);
   return {
     domain,
     width,
-    perDay,
-    x: (day) => (day - domain.start) * perDay,
-    dayAt: (x) => Math.min(domain.end - 1, Math.max(domain.start, domain.start + Math.floor(x / perDay))),
+    perDay: width / days,
+    x: (day) => scale(day * 864e5),
+    dayAt: (x) => Math.min(domain.end - 1, Math.max(domain.start, dayOf(scale.invert(x)))),
+    ticks: (count) => [...new Set(scale.ticks(count).map(dayOf))].filter((day) => day < domain.end),
   };
 }
 
@@ -60,32 +66,29 @@ function nextEdge(day: Day, bin: ReturnType<typeof binOf>): Day {
   return Date.UTC(bin === 'year' ? year + 1 : year, bin === 'year' ? 0 : date.getUTCMonth() + 1, 1) / 864e5;
 }
 
-/** Month names where a month has room, years where it has not; weeks between them on a short axis. */
-export function ticksOf(axis: Axis): Tick[] {
-  const monthWidth = axis.perDay * 30.4;
-  const years = Math.max(1, Math.ceil(42 / (axis.perDay * 365)));
-  const months = [1, 2, 3, 6].find((n) => monthWidth * n >= 38);
-  const ticks: Tick[] = firstsOfMonths(axis.domain).flatMap((day): Tick[] => {
-    const date = toDate(day);
-    const month = date.getUTCMonth();
-    if (month === 0 && (!months || months > 1))
-      return date.getUTCFullYear() % years === 0 ? [{ day, major: true, kind: 'year' }] : [];
-    return months && month % months === 0 ? [{ day, major: true, kind: 'month' }] : [];
-  });
-  // A short axis also names the days 15 and 22, as a desk calendar would; the 8th would meet the month's name.
-  if (monthWidth > 215)
-    for (let day = axis.domain.start; day < axis.domain.end; day++)
-      if ([15, 22].includes(toDate(day).getUTCDate())) ticks.push({ day, major: false, kind: 'day' });
-  if (ticks.length === 0) ticks.push({ day: axis.domain.start, major: true, kind: 'year' });
-  return ticks.sort((a, b) => a.day - b.day);
-}
+/** px of a name's room, on average: steps of the calendar are up to √3 closer or wider. */
+const NAME = 60;
+/** px that the name of a month takes to the right of its line; the first one carries its year. */
+const NAME_WIDTH = { first: 92, other: 66 };
 
-function firstsOfMonths({ start, end }: Interval): Day[] {
-  const first = toDate(start);
-  const days: Day[] = [];
-  for (let month = first.getUTCMonth(); ; month++) {
-    const day = Date.UTC(first.getUTCFullYear(), month, 1) / 864e5;
-    if (day >= end) return days;
-    if (day >= start) days.push(day);
-  }
+/** d3's steps of the calendar: months where they have room, quarters or years where not; weeks between wide months. */
+export function ticksOf(axis: Axis): Tick[] {
+  const months = (axis.domain.end - axis.domain.start) / 30.44;
+  const major = axis.ticks(Math.max(1, Math.min(months, axis.width / NAME)));
+  if (major.length === 0) major.push(axis.domain.start);
+  const monthly = major.length > 1 && major[1]! - major[0]! < 32;
+  const named = major.map((day): Tick => {
+    const january = toDate(day).getUTCMonth() === 0;
+    return { day, major: true, kind: january && !monthly ? 'year' : 'month' };
+  });
+  if (axis.width / months <= 215) return named;
+  const weeks = axis.ticks(axis.width / NAME).filter((day) => {
+    const before = major.findLastIndex((m) => m <= day);
+    const room = before === 0 ? NAME_WIDTH.first : NAME_WIDTH.other;
+    const next = major[before + 1] ?? Number.POSITIVE_INFINITY;
+    return before >= 0 && axis.x(day) - axis.x(major[before]!) > room && axis.x(next) - axis.x(day) > 16;
+  });
+  return [...named, ...weeks.map((day): Tick => ({ day, major: false, kind: 'day' }))].sort(
+    (a, b) => a.day - b.day,
+  );
 }

@@ -1,4 +1,5 @@
 // The layers of the timeline's picture: grid, blocks, spans, milestones, axis names, coverage strip.
+import { scaleLinear } from 'd3-scale';
 import type { Entry } from '../atlas/index.ts';
 import type { Lang, Messages } from '../i18n/index.ts';
 import { type Axis, type binOf, type Covered, dateWordsOfTick, ticksOf } from '../time/index.ts';
@@ -44,7 +45,7 @@ export function Spans({ bars }: { bars: readonly SpanBar[] }) {
   );
 }
 
-/** Two lines that say how many a height means. */
+/** Lines that say how many a height means. */
 export function Grid({
   axis,
   size,
@@ -58,20 +59,19 @@ export function Grid({
 }) {
   const t = useMessages();
   const unit = unitHeight(size, fullest);
-  const step = [1, 2, 4, 5, 10, 20, 50, 100, 200, 500, 1000].find((n) => n * 2 >= fullest * 0.8) ?? 1000;
   const floor = baseline(size);
+  const y = scaleLinear([0, fullest], [floor, floor - fullest * unit]);
+  const heights = y.ticks(2).filter((n) => n > 0 && Number.isInteger(n) && y(n) > 2);
   return (
     <g class="grid">
-      {[step, step * 2]
-        .filter((n) => floor - n * unit > 2)
-        .map((n, i) => (
-          <g key={n}>
-            <path d={`M0 ${floor - n * unit}H${axis.width}`} />
-            <text x={-8} y={floor - n * unit + 3.5} class="num">
-              {i === 1 ? t.time.perDay(n, t.time.bins[bin]) : t.n(n)}
-            </text>
-          </g>
-        ))}
+      {heights.map((n, i) => (
+        <g key={n}>
+          <path d={`M0 ${y(n)}H${axis.width}`} />
+          <text x={-8} y={y(n) + 3.5} class="num">
+            {i === heights.length - 1 ? t.time.perDay(n, t.time.bins[bin]) : t.n(n)}
+          </text>
+        </g>
+      ))}
       <path d={`M0 ${floor}H${axis.width}`} class="floor" />
     </g>
   );

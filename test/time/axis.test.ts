@@ -52,7 +52,21 @@ describe('the axis', () => {
         const major = ticksOf(axis).filter((tick) => tick.major);
         expect(major.length).toBeGreaterThan(0);
         for (let i = 1; i < major.length; i++)
-          expect(axis.x(major[i]!.day) - axis.x(major[i - 1]!.day)).toBeGreaterThan(26);
+          expect(axis.x(major[i]!.day) - axis.x(major[i - 1]!.day)).toBeGreaterThan(33);
       }
+  });
+
+  it('names whole months, quarters or years, and weeks only between wide months', () => {
+    const names = (domain: { start: number; end: number }, width: number, major: boolean) =>
+      ticksOf(createAxis(domain, width))
+        .filter((tick) => tick.major === major)
+        .map(({ day }) => formatDay(day));
+    const autumn = span('2019-10-01', '2020-01-01');
+    expect(names(autumn, 780, true)).toEqual(['2019-10-01', '2019-11-01', '2019-12-01']);
+    expect(names(autumn, 280, false)).toEqual([]);
+    const weeks = names(autumn, 780, false);
+    expect(weeks.length).toBeGreaterThan(4);
+    for (const day of weeks) expect(new Date(day).getUTCDay()).toBe(0);
+    expect(names(span('2018-01-01', '2020-01-01'), 200, true)).toEqual(['2018-01-01', '2019-01-01']);
   });
 });
