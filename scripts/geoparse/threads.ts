@@ -72,9 +72,17 @@ export class Threads {
       const worker = this.#free.pop()!;
       const task = this.#waiting.shift()!;
       this.#all.set(worker, task);
-      worker.postMessage(task.job);
+      send(worker, task.job);
     }
   }
+}
+
+/** A line is a view of a larger chunk, all of which would be copied: it gets bytes of its own, which are handed over. */
+function send(worker: Worker, job: Job): void {
+  if (job.kind === 'line') {
+    const bytes = new Uint8Array(job.bytes);
+    worker.postMessage({ ...job, bytes }, [bytes.buffer]);
+  } else worker.postMessage(job);
 }
 
 function lost(job: Job, error: Error, options: AnswerOptions): Answer {

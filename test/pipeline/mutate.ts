@@ -1,15 +1,6 @@
 // A text and a number → the text damaged in one of many ways, always the same way for the same number.
 
-/** Mulberry32: 32 bits of state, good enough to damage texts, and the same on every machine. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '../../scripts/bench/random.ts';
 
 type Random = () => number;
 const below = (r: Random, n: number) => Math.floor(r() * n);

@@ -2,7 +2,7 @@
 
 /** Units of the drawing; y grows downwards. */
 export const WIDTH = 466;
-export const HEIGHT = 388;
+export const HEIGHT = 404;
 
 const RADIANS = Math.PI / 180;
 const [SOUTH, NORTH, CENTRE] = [25 * RADIANS, 47 * RADIANS, 105 * RADIANS];
@@ -10,7 +10,7 @@ const N = (Math.sin(SOUTH) + Math.sin(NORTH)) / 2;
 const C = Math.cos(SOUTH) ** 2 + 2 * N * Math.sin(SOUTH);
 const radius = (lat: number) => Math.sqrt(C - 2 * N * Math.sin(lat * RADIANS)) / N;
 
-// The drawing holds 18° to 53.8° north: reefs further south bear no division of the gazetteer.
+// The drawing holds 16° to 53.8° north: only the Spratly Islands lie further south.
 const TOP = radius(53.8);
 const SCALE = 590;
 const LEFT = 251;

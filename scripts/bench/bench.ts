@@ -1,0 +1,17 @@
+// What a benchmark is: a name, what it needs to know, and the figures it gives.
+
+export interface Figure {
+  readonly name: string; // kebab-case; stable, so that runs can be compared
+  readonly value: number;
+  readonly unit: string; // '' for a ratio
+  readonly what: string; // in words
+}
+
+export interface BenchOptions {
+  readonly bytes: number; // of generated text, where it generates any
+}
+
+export interface Bench {
+  readonly title: string;
+  run(options: BenchOptions, say: (message: string) => void): Promise<readonly Figure[]>;
+}
