@@ -78,9 +78,24 @@ export function readSources(folder: string): Sources {
     return broken(`has a wrong value at ${where} (${issue.message}); correct it`, lineAt(decoded.text, at));
   } catch (error) {
     const message = (error as Error).message;
-    const at = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
-    return broken(`is not valid JSON (${message}); correct it`, lineAt(decoded.text, at));
+    const what = message.replace(/\s+/g, ' ');
+    return broken(
+      `is not valid JSON (${what}); correct it`,
+      lineAt(decoded.text, faultOf(message, decoded.text)),
+    );
   }
+}
+
+/** Where JSON.parse stopped: it tells the position, or only the ten characters before it and after. */
+function faultOf(message: string, text: string): number {
+  const position = /at position (\d+)/.exec(message);
+  if (position) return Number(position[1]);
+  const excerpt = /^Unexpected token '(.+)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/u.exec(
+    message,
+  );
+  if (!excerpt) return /end of JSON input/.test(message) ? text.length : 0;
+  const [, token = '', dots, around = ''] = excerpt;
+  return text.indexOf(around) + Math.max(0, around.indexOf(token, dots ? 10 : 0));
 }
 
 function lineAt(text: string, index: number): number {
