@@ -3,12 +3,11 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../src/contract/index.ts';
 import { type BuiltDataset, buildDataset } from '../src/pipeline/dataset/index.ts';
-import { evaluate } from '../src/pipeline/evaluate/index.ts';
 import { type Parsed, type PipelineContext, parse } from '../src/pipeline/index.ts';
+import { measure } from './accuracy.ts';
 import { type LoadedContext, loadContext } from './context.ts';
 import { writeData } from './data-files.ts';
 import { listFiles, readFile, readSources } from './documents.ts';
-import { readGold } from './gold.ts';
 import { ROOT } from './run.ts';
 
 const USAGE = `npm run data -- [options]
@@ -19,7 +18,7 @@ const USAGE = `npm run data -- [options]
 const { root, seeds, out } = readArguments();
 const loaded = load();
 const { parsed, files, problems: unread } = readAll(seeds, loaded.context);
-const { accuracy, problems: unmeasured } = measure(parsed);
+const { accuracy, problems: unmeasured } = measure(root, parsed, loaded.context);
 const dataset = buildDataset(
   parsed,
   [...loaded.problems, ...unread, ...orphans(files, loaded.context), ...unmeasured],
@@ -88,23 +87,6 @@ function readAll(folder: string, context: PipelineContext) {
     problems.push({ stage: 'read', rule: 'duplicate', severity: 'error', document: name, reason });
   }
   return { parsed, files, problems };
-}
-
-/** A broken gold set takes no data away, only the figures. */
-function measure(parsed: readonly Parsed[]): {
-  accuracy: Readonly<Record<string, number>>;
-  problems: Problem[];
-} {
-  try {
-    return { accuracy: evaluate(parsed, readGold(join(root, 'seeds/gold'))).figures, problems: [] };
-  } catch (error) {
-    const reason = `${(error as Error).message}; correct it, no figures are published until then`;
-    const document = 'seeds/gold';
-    return {
-      accuracy: {},
-      problems: [{ stage: 'read', rule: 'gold-broken', severity: 'error', document, reason }],
-    };
-  }
 }
 
 /** Overrides of documents that are not there. */

@@ -16,6 +16,15 @@ export const SourceSchema = z.object({
 });
 export type Source = z.infer<typeof SourceSchema>;
 
+/** Figures on one gold set. `tuned`: the rules were written with these very documents at hand, so they flatter. */
+export const AccuracySchema = z.object({
+  set: z.string(), // digests, unseen news
+  documents: z.int(),
+  tuned: z.boolean(),
+  figures: z.record(z.string(), z.number()), // figure → value
+});
+export type Accuracy = z.infer<typeof AccuracySchema>;
+
 export const ManifestSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   hash: z.string(), // SHA-256 over the other data files, hex
@@ -30,6 +39,6 @@ export const ManifestSchema = z.object({
   }),
   documents: z.array(SourceSchema),
   licences: z.array(z.object({ what: z.string(), source: z.string(), licence: z.string() })),
-  accuracy: z.record(z.string(), z.number()), // figure → value; empty until evaluated
+  accuracy: z.array(AccuracySchema), // empty until evaluated
 });
 export type Manifest = z.infer<typeof ManifestSchema>;

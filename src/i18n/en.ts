@@ -54,6 +54,9 @@ const FIGURES: Record<string, string> = {
   'calibration-error': 'Error of the stated confidence',
 };
 
+/** Gold sets, by their names in the manifest. */
+const SETS: Record<string, string> = { digests: 'This atlas', 'unseen news': 'Other news' };
+
 const numbers = new Intl.NumberFormat('en');
 const n = (value: number) => numbers.format(value);
 const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
@@ -310,7 +313,14 @@ export const en = {
       `The program found ${count(mentions, 'place name', 'place names')} in them and noted ${count(problems, 'doubt', 'doubts')}, listed in data/problems.json.`,
     ],
     accuracy: 'Accuracy',
-    accuracyText: 'Measured against a careful reader’s marking of the same documents:',
+    accuracyText: [
+      'Every figure compares the program with a careful reader’s marking of the same documents.',
+      'The rules were written with the atlas’s own documents at hand: the figures on them say how well the rules fit these texts, not how well they read others. The fairer column is the other one, news that nobody looked at while writing the rules. A dash means that the reader did not mark this there.',
+    ],
+    measure: 'Figure',
+    set: (name: string): string => SETS[name] ?? name,
+    tuned: 'rules written with them',
+    unseen: 'not seen before',
     accuracyNone: 'Not measured for this build of the data.',
     borders: 'Borders',
     bordersText:

@@ -18,6 +18,8 @@ const FIGURES: Record<string, string> = {
   'calibration-error': '可信度校准误差',
 };
 
+const SETS: Record<string, string> = { digests: '本图文献', 'unseen news': '其他新闻' };
+
 const numbers = new Intl.NumberFormat('zh-Hans-CN');
 const n = (value: number) => numbers.format(value);
 const initiatives = (value: number) => `${n(value)}项举措`;
@@ -264,7 +266,14 @@ export const zh: Messages = {
       `程序在其中找到${n(mentions)}处地名，并记下${n(problems)}处疑问，见 data/problems.json。`,
     ],
     accuracy: '准确度',
-    accuracyText: '与细心读者对同一批文献的标注相比：',
+    accuracyText: [
+      '各项数字都是把程序的结果与细心读者对同一批文献的标注相比。',
+      '规则是对照本图自身的文献写成的：这一栏只说明规则与这些文献有多吻合，不说明读别的文章有多准。更公允的是另一栏，即写规则时没有人看过的新闻。短横表示读者没有标注此项。',
+    ],
+    measure: '指标',
+    set: (name) => SETS[name] ?? name,
+    tuned: '规则据此写成',
+    unseen: '此前未看过',
     accuracyNone: '此版数据尚未测量。',
     borders: '边界',
     bordersText:

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { setDialog, setMotion } from '../state/index.ts';
 import { edtfWords } from '../time/index.ts';
+import { Figures } from './accuracy.tsx';
 import { sourceUrl } from './card.tsx';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { Dialog } from './dialog.tsx';
@@ -22,7 +23,6 @@ function Method() {
   const t = useMessages();
   const { dataset } = useAtlas();
   const { counts, accuracy, licences } = dataset.manifest;
-  const figures = Object.entries(accuracy);
   return (
     <Dialog title={t.method.title} wide>
       <Part title={t.method.counted} texts={t.method.countedText} />
@@ -33,18 +33,9 @@ function Method() {
       />
       <Part
         title={t.method.accuracy}
-        texts={[figures.length > 0 ? t.method.accuracyText : t.method.accuracyNone]}
+        texts={accuracy.length > 0 ? t.method.accuracyText : [t.method.accuracyNone]}
       >
-        {figures.length > 0 && (
-          <dl class="figures">
-            {figures.map(([key, value]) => (
-              <div key={key}>
-                <dt>{t.method.figure(key)}</dt>
-                <dd class="num">{value <= 1 ? `${Math.round(value * 1000) / 10} %` : t.n(value)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {accuracy.length > 0 && <Figures sets={accuracy} />}
       </Part>
       <Part title={t.method.borders} texts={[t.method.bordersText]} />
       <Part title={t.method.sources} texts={[]}>

@@ -12,7 +12,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
 }
 const callable = (lang: 'en' | 'zh') => {
   const { listJoin: _, method, ...rest } = MESSAGES[lang];
-  const { figure: __, ...words } = method;
+  const { figure: __, set: ___, ...words } = method;
   return leaves({ ...rest, method: words });
 };
 

@@ -44,7 +44,7 @@ export function buildDataset(
   parsed: readonly Parsed[],
   earlier: readonly Problem[],
   context: PipelineContext,
-  accuracy: Readonly<Record<string, number>> = {},
+  accuracy: Manifest['accuracy'] = [],
 ): BuiltDataset {
   const told = parsed.flatMap((p) => p.reports.map((report) => ({ parsed: p, report })));
   const initiatives = mergeReports(told)
@@ -75,7 +75,7 @@ export function buildDataset(
       },
       documents: toSources(parsed, initiatives),
       licences: LICENCES,
-      accuracy: { ...accuracy },
+      accuracy: [...accuracy],
     },
   };
 }
