@@ -63,7 +63,7 @@ async function answered(job: Job) {
 }
 
 tell(problems);
-for await (const { job, pieces, words, section, ...told } of inOrder(jobsOf(paths), answered, count * 4)) {
+for await (const { job, pieces, words, section, ...told } of inOrder(jobsOf(paths), answered, threads.most)) {
   await write(process.stdout, pieces);
   if (section) await review?.add(section);
   tell(told.problems);

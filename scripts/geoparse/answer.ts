@@ -17,7 +17,7 @@ export interface AnswerOptions {
 }
 
 export interface Answer {
-  readonly pieces: readonly (string | Uint8Array)[]; // of the JSON line; none for a job that is no document
+  readonly pieces: readonly string[]; // of the JSON line; none for a job that is no document
   readonly problems: readonly Problem[];
   readonly words: number;
   readonly section: Section | null;

@@ -5,6 +5,8 @@ import type { Job } from './jobs.ts';
 
 // Below it this thread is done before another has loaded the gazetteer.
 const WORTH_BYTES = 2 ** 20;
+// A thread that had to wait for its next job would idle while the message is on its way.
+const AHEAD = 4;
 
 interface Task {
   readonly job: Job;
@@ -16,8 +18,7 @@ export class Threads {
   readonly #options: AnswerOptions;
   readonly #here: (job: Job) => Answer;
   readonly #waiting: Task[] = [];
-  readonly #free: Worker[] = [];
-  readonly #all = new Map<Worker, Task | null>();
+  readonly #sent = new Map<Worker, Task[]>(); // what each has been given, in that order
   #seen = 0;
 
   /** `here` answers in this thread: the first megabyte, and everything where `count` is 1. */
@@ -27,65 +28,64 @@ export class Threads {
     this.#here = here;
   }
 
+  /** How many jobs keep all threads busy. */
+  get most(): number {
+    return this.#count * AHEAD * 2;
+  }
+
   answer(job: Job): Promise<Answer> {
     if (this.#count < 2 || this.#seen < WORTH_BYTES) {
       this.#seen += job.size;
       return Promise.resolve(this.#here(job));
     }
-    while (this.#all.size < this.#count) this.#start();
+    while (this.#sent.size < this.#count) this.#start();
     return new Promise((done) => {
       this.#waiting.push({ job, done });
-      this.#next();
+      this.#send();
     });
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#all.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.#sent.keys()].map((worker) => worker.terminate()));
   }
 
   #start(): void {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: this.#options });
-    worker.on('message', (answer: Answer) => this.#finish(worker, answer));
-    // Out of memory, say: the document at hand is lost and told so, another thread reads on.
-    worker.on('error', (error) => {
-      const task = this.#all.get(worker);
-      this.#all.delete(worker);
-      this.#free.splice(0, this.#free.length, ...this.#free.filter((free) => free !== worker));
-      if (!task) throw error; // it could not even start
-      this.#start();
-      task.done(lost(task.job, error, this.#options));
+    this.#sent.set(worker, []);
+    worker.on('message', (answer: Answer) => {
+      this.#sent.get(worker)?.shift()?.done(answer);
+      this.#send();
     });
-    this.#all.set(worker, null);
-    this.#free.push(worker);
+    // Out of memory, say: the document at hand is lost and told so, another thread reads what comes after it.
+    worker.on('error', (error) => {
+      const [lost, ...rest] = this.#sent.get(worker) ?? [];
+      this.#sent.delete(worker);
+      if (!lost) throw error; // it could not even start
+      this.#waiting.unshift(...rest);
+      this.#start();
+      lost.done(loss(lost.job, error, this.#options));
+      this.#send();
+    });
   }
 
-  #finish(worker: Worker, answer: Answer): void {
-    const task = this.#all.get(worker);
-    this.#all.set(worker, null);
-    this.#free.push(worker);
-    task?.done(answer);
-    this.#next();
-  }
-
-  #next(): void {
-    while (this.#free.length > 0 && this.#waiting.length > 0) {
-      const worker = this.#free.pop()!;
+  /** Gives what waits to those with the least to do. */
+  #send(): void {
+    while (this.#waiting.length > 0) {
+      const [worker, tasks] = [...this.#sent].reduce((a, b) => (b[1].length < a[1].length ? b : a));
+      if (tasks.length >= AHEAD) return;
       const task = this.#waiting.shift()!;
-      this.#all.set(worker, task);
-      send(worker, task.job);
+      tasks.push(task);
+      worker.postMessage(standalone(task.job));
     }
   }
 }
 
-/** A line is a view of a larger chunk, all of which would be copied: it gets bytes of its own, which are handed over. */
-function send(worker: Worker, job: Job): void {
-  if (job.kind === 'line') {
-    const bytes = new Uint8Array(job.bytes);
-    worker.postMessage({ ...job, bytes }, [bytes.buffer]);
-  } else worker.postMessage(job);
+/** A line is a view of a larger chunk, all of which would be copied: it gets bytes of its own. */
+function standalone(job: Job): Job {
+  return job.kind === 'line' ? { ...job, bytes: new Uint8Array(job.bytes) } : job;
 }
 
-function lost(job: Job, error: Error, options: AnswerOptions): Answer {
+function loss(job: Job, error: Error, options: AnswerOptions): Answer {
   const document = nameOf(job);
   const reason = `${document} stopped a thread (${error.message}); split the document, or report it`;
   return unread(job, [{ stage: 'validate', rule: 'fault', severity: 'error', document, reason }], options);
