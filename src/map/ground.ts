@@ -44,7 +44,7 @@ export function createGround(map: MapLibre, roster: Roster, theme: Theme): Groun
   };
 }
 
-function selectedProvinces(roster: Roster, { selectedPlace, selectedInitiative }: MapScene): string[] {
+export function selectedProvinces(roster: Roster, { selectedPlace, selectedInitiative }: MapScene): string[] {
   const entry = roster.entryOf.get(selectedInitiative ?? '');
   const named = entry === undefined ? [] : (roster.shadesOf.get(entry) ?? []);
   return selectedPlace && shades(selectedPlace) ? [...named, selectedPlace] : [...named];
