@@ -61,6 +61,8 @@ function reportsOf(
   documentPlace: readonly PlacedToponym[],
   context: UnitContext,
 ): Report[] {
+  const { terms, singular } = context;
+  if (heading.scores.topic === 0 && !terms.hasTopic(singular, block.from, block.to)) return [];
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context));
   if (heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
   const around = { heading, documentPlace, units, before: placedBefore(units, context.tokens) };

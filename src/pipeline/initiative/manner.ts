@@ -113,6 +113,8 @@ function isContinuous(tokens: Tokens, i: number, to: number): boolean {
 /** "has staged", "have already chained": somebody did it, or it has come to be so. */
 function isPerfect(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.key[i] !== 'has' && tokens.key[i] !== 'have' && tokens.key[i] !== 'had') return false;
-  const next = i + 1 < to && /^(already|also|now|\w+ly)$/.test(tokens.key[i + 1]!) ? i + 2 : i + 1;
+  let next = i + 1;
+  while (next < Math.min(to, i + 4) && /^(already|also|by|now|since|\w+ly)$/.test(tokens.key[next]!)) next++;
+  if (tokens.key[next] === 'put') return true;
   return next < to && tokens.key[next]!.length > 4 && tokens.key[next]!.endsWith('ed');
 }

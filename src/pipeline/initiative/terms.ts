@@ -42,14 +42,18 @@ function early(position: number): number {
   return 1 / (1 + Math.max(0, position - 12) / 24);
 }
 
-/** Of several phrases of one kind the strongest counts whole and the rest a third: a summit forum is one meeting. */
-function strengthen(kinds: Float64Array, kind: number, weight: number): void {
-  const known = kinds[kind]!;
-  kinds[kind] = Math.max(known, weight) + Math.min(known, weight) / 3;
+const SECTOR_SHARE = 0.6;
+const KIND_SHARE = 1 / 3;
+
+/** The stronger counts whole and the weaker in part: a summit forum is one meeting, a long list is one subject. */
+function strengthen(sums: Float64Array, index: number, weight: number, share: number): void {
+  const known = sums[index]!;
+  sums[index] = Math.max(known, weight) + Math.min(known, weight) * share;
 }
 
 export class TermIndex {
   readonly #lexicon = new Lexicon<Term>();
+  readonly #topics = new Lexicon<number>(); // of the same phrases those of topics, with their weights
 
   constructor(terms: Terms) {
     this.#addAll(terms.topics, 0);
@@ -59,12 +63,18 @@ export class TermIndex {
 
   #addAll(weighted: Weighted, list: number): void {
     for (const [weight, phrases] of Object.entries(weighted))
-      for (const phrase of phrases)
-        this.#lexicon.add(tokenize(phrase).key.map(singular).join(' '), {
-          list,
-          weight: Number(weight),
-          phrase,
-        });
+      for (const phrase of phrases) {
+        const folded = tokenize(phrase).key.map(singular).join(' ');
+        this.#lexicon.add(folded, { list, weight: Number(weight), phrase });
+        if (list === 0) this.#topics.add(folded, Number(weight));
+      }
+  }
+
+  /** Whether `score` could find a topic here: a cheap question, and for most of the world's news the last one. */
+  hasTopic(tokens: Tokens, from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.#topics.begins(tokens.key[i]!) && this.#topics.longest(tokens, i, to)) return true;
+    return false;
   }
 
   /** Scores tokens `[from, to)` of a document in singular form; a phrase counts once. */
@@ -86,9 +96,10 @@ export class TermIndex {
         if (counted.has(term)) continue;
         counted.add(term);
         if (term.list === 0) topic = Math.max(topic, term.weight);
-        else if (term.list <= SECTORS.length) sectors[term.list - 1]! += term.weight * early(i - from);
+        else if (term.list <= SECTORS.length)
+          strengthen(sectors, term.list - 1, term.weight * early(i - from), SECTOR_SHARE);
         // Inside a longer phrase a kind's word means something else: a smart contract is no contract.
-        else if (i >= covered) strengthen(kinds, term.list - 1 - SECTORS.length, term.weight);
+        else if (i >= covered) strengthen(kinds, term.list - 1 - SECTORS.length, term.weight, KIND_SHARE);
       }
       covered = Math.max(covered, found.end);
     }
