@@ -36,7 +36,12 @@ function searchText(entry: Entry): string {
   let text = texts.get(entry);
   if (text === undefined) {
     const { title, actors, evidence, kind, sectors, scope } = entry.initiative;
-    const names = [...entry.leads, ...entry.partners].flatMap((p) => [p.name.en, p.name.zh, p.code]);
+    const names = [...entry.leads, ...entry.partners].flatMap((p) => [
+      p.name.en,
+      p.name.zh,
+      p.code,
+      ...p.alternatives,
+    ]);
     const said = evidence.map((e) => e.text);
     text = fold([title, ...actors, ...names, ...scopeText(scope), ...said, kind, ...sectors].join('\n'));
     texts.set(entry, text);

@@ -6,6 +6,7 @@ const Count = z.int().check(z.gte(0));
 export const PlaceSchema = z.object({
   code: PlaceCodeSchema,
   name: NameSchema,
+  alternatives: z.array(z.string()), // other spellings, by which a reader may look for it: Canton, Kwangchow
   level: LevelSchema,
   parent: z.nullable(PlaceCodeSchema),
   counts: z.object({ mentions: Count, documents: Count, initiatives: Count }), // never mixed

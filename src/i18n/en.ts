@@ -231,7 +231,7 @@ export const en = {
     fromDate: 'First day',
     toDate: 'Last day',
     playhead: 'Date shown',
-    keys: 'Arrow keys one day, Page Up and Page Down one month, Home and End the ends, square brackets the previous and next date with news.',
+    keys: 'Arrow keys one day, Page Up and Page Down one month, Home and End the ends, Ctrl with an arrow on an end moves the whole window, square brackets the previous and next date with news.',
     earlier: (value: number) => `${n(value)} earlier, counted`,
     earlierTitle: 'Show the whole time',
     focus: 'Back to the dense stretch',

@@ -186,7 +186,7 @@ export const zh: Messages = {
     fromDate: '首日',
     toDate: '末日',
     playhead: '显示日期',
-    keys: '方向键移动一天，Page Up 与 Page Down 移动一个月，Home 与 End 到两端，方括号键跳到上一个或下一个有报道的日期。',
+    keys: '方向键移动一天，Page Up 与 Page Down 移动一个月，Home 与 End 到两端，在首末日上按 Ctrl 加方向键移动整个时段，方括号键跳到上一个或下一个有报道的日期。',
     earlier: (value) => `更早${n(value)}项，已计入`,
     earlierTitle: '显示全部时间',
     focus: '回到密集时段',

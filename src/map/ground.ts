@@ -44,8 +44,11 @@ export function createGround(map: MapLibre, roster: Roster, theme: Theme): Groun
   };
 }
 
-export function selectedProvinces(roster: Roster, { selectedPlace, selectedInitiative }: MapScene): string[] {
-  const entry = roster.entryOf.get(selectedInitiative ?? '');
-  const named = entry === undefined ? [] : (roster.shadesOf.get(entry) ?? []);
-  return selectedPlace && shades(selectedPlace) ? [...named, selectedPlace] : [...named];
+export function selectedProvinces(roster: Roster, scene: MapScene): string[] {
+  const { selectedPlace, selectedInitiative, highlighted } = scene;
+  const named = [selectedInitiative, highlighted].flatMap((id) => {
+    const entry = roster.entryOf.get(id ?? '');
+    return entry === undefined ? [] : [...(roster.shadesOf.get(entry) ?? [])];
+  });
+  return [...named, ...[selectedPlace, highlighted].flatMap((code) => (code && shades(code) ? [code] : []))];
 }

@@ -25,6 +25,8 @@ export interface MapScene {
   readonly mask: Uint8Array; // per entry: 1 = passes the filters; a new array whenever one of them changed
   readonly selectedInitiative: string | null;
   readonly selectedPlace: string | null;
+  /** An initiative's id or a place's code that the reader points at elsewhere on the page. */
+  readonly highlighted?: string | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly motion: boolean; // false: no ripples, no easing

@@ -55,7 +55,7 @@ export function portGlyphs(
   return [...seats, ...ends];
 }
 
-/** Rings around what appears on this day, and around what is selected. */
+/** Rings around what appears on this day, what the reader points at, and what is selected. */
 export function haloGlyphs(
   roster: Roster,
   picture: Composition,
@@ -110,34 +110,39 @@ function newGlyphs(
 
 function selectedGlyphs(roster: Roster, picture: Composition, scene: MapScene): Glyph[] {
   const { arrangement, clusters, offsets, timetable } = picture;
-  const accent = {
-    glyph: GLYPHS.ring,
-    stroke: 1.8,
-    fill: rgba(TOKENS[scene.theme].accent),
-  };
+  const { accent: colour, ink } = TOKENS[scene.theme];
+  const accent = { glyph: GLYPHS.ring, stroke: 1.8, fill: rgba(colour) };
+  const pointed = { glyph: GLYPHS.ring, stroke: 1.4, fill: rgba(ink) };
   const glyphs: Glyph[] = [];
-  const around = (code: string) => {
+  const around = (code: string, ring: Pick<Glyph, 'glyph' | 'stroke' | 'fill'>) => {
     const cluster = arrangement.clusterOf.get(arrangement.drawnAt(code));
     const state = cluster && clusters.get(cluster.code);
     if (!cluster || !state?.count) return;
     const radius = state.ring ? ringSize(state.count).radius : cluster.radius;
-    glyphs.push({ ...accent, at: cluster.seat, offset: cluster.shift, radius: radius + 3 });
+    glyphs.push({ ...ring, at: cluster.seat, offset: cluster.shift, radius: radius + 3 });
   };
-  if (scene.selectedPlace) around(scene.selectedPlace);
-  const entry = roster.entryOf.get(scene.selectedInitiative ?? '');
-  if (entry === undefined) return glyphs;
-  for (const mark of roster.marksOf.get(entry) ?? []) {
-    if (!timetable.shown[mark.index] || Number.isNaN(offsets[mark.index * 2]!)) continue;
-    if (mark.index < picture.stretch.start || mark.index >= picture.stretch.end) continue;
-    const cluster = arrangement.clusterOf.get(arrangement.drawnAt(mark.home))!;
-    if (clusters.get(cluster.code)!.ring) around(mark.home);
-    else
-      glyphs.push({
-        ...accent,
-        at: cluster.seat,
-        offset: [offsets[mark.index * 2]!, offsets[mark.index * 2 + 1]!],
-        radius: arrangement.r + 3.6,
-      });
+  const each = (entry: number | undefined, ring: Pick<Glyph, 'glyph' | 'stroke' | 'fill'>) => {
+    if (entry === undefined) return;
+    for (const mark of roster.marksOf.get(entry) ?? []) {
+      if (!timetable.shown[mark.index] || Number.isNaN(offsets[mark.index * 2]!)) continue;
+      if (mark.index < picture.stretch.start || mark.index >= picture.stretch.end) continue;
+      const cluster = arrangement.clusterOf.get(arrangement.drawnAt(mark.home))!;
+      if (clusters.get(cluster.code)!.ring) around(mark.home, ring);
+      else
+        glyphs.push({
+          ...ring,
+          at: cluster.seat,
+          offset: [offsets[mark.index * 2]!, offsets[mark.index * 2 + 1]!],
+          radius: arrangement.r + 3.6,
+        });
+    }
+  };
+  const { highlighted, selectedPlace, selectedInitiative } = scene;
+  if (highlighted && highlighted !== selectedInitiative) {
+    around(highlighted, pointed);
+    each(roster.entryOf.get(highlighted), pointed);
   }
+  if (selectedPlace) around(selectedPlace, accent);
+  each(roster.entryOf.get(selectedInitiative ?? ''), accent);
   return glyphs;
 }

@@ -189,6 +189,26 @@ export const setPlaying =
   (playing: boolean): Action =>
   (s) => ({ ...s, playing });
 
+/** Points at an initiative or a place on the map. */
+export const setHighlighted =
+  (highlighted: string | null): Action =>
+  (s) =>
+    s.highlighted === highlighted ? s : { ...s, highlighted };
+/** Stops pointing, unless something else is pointed at by now. */
+export const endHighlight =
+  (highlighted: string): Action =>
+  (s) =>
+    s.highlighted === highlighted ? { ...s, highlighted: null } : s;
+
+/** Moves both ends of the window by `by` days, as far as there is time on that side; its length stays. */
+export const slideWindow =
+  (from: Day, to: Day, by: number, bounds: Bounds): Action =>
+  (state) => {
+    const start = clamp(from + by, bounds.first, bounds.last - (to - from));
+    const moved = { ...state, from: null, to: null };
+    return setTo(start + to - from, bounds)(setFrom(start, bounds)(moved));
+  };
+
 /** Everything as on the first visit, apart from language, theme and motion. */
 export const reset: Action = (s) => ({
   ...DEFAULT_STATE,

@@ -43,6 +43,7 @@ export interface AtlasState {
   readonly controls: boolean;
   // Only on the page:
   readonly playing: boolean;
+  readonly highlighted: string | null; // id or place code of the row under the pointer or the focus
   readonly wide: boolean; // the axis shows the whole extent instead of the dense stretch
   readonly tab: Tab;
   readonly sheet: Sheet;
@@ -72,6 +73,7 @@ export const DEFAULT_STATE: AtlasState = {
   speed: 1,
   controls: true,
   playing: false,
+  highlighted: null,
   wide: false,
   tab: 'list',
   sheet: 'peek',

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { otherName, placeName } from '../i18n/index.ts';
 import { type Measure, selectPlace, setProvince, setTab } from '../state/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
+import { useHighlight } from './highlight.ts';
 import { type PlaceRow, placeRows, scopeRows } from './place-rows.ts';
 import { scopeWords } from './place-words.ts';
 import { PROVINCE_NAMES } from './province-names.ts';
@@ -72,10 +73,12 @@ function Row({
   const { act } = useAtlas();
   const name = row.place?.name ?? PROVINCE_NAMES.get(row.code);
   const count = row.counts[measure];
+  const pointing = useHighlight(row.code);
   return (
     <button
       type="button"
       class={`place-row${inner ? ' inner' : ''}`}
+      {...pointing}
       onClick={() => act(selectPlace(row.code))}
     >
       <span class="place-name">

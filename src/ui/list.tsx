@@ -6,6 +6,7 @@ import { otherName, placeName } from '../i18n/index.ts';
 import { clearFilters, hasFilters, seek, selectInitiative, selectPlace } from '../state/index.ts';
 import { dateHeading } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
+import { useHighlight } from './highlight.ts';
 import { CloseIcon } from './icons.tsx';
 import { groupByDate, type ListGroup } from './list-groups.ts';
 import { placeWords } from './place-words.ts';
@@ -74,6 +75,7 @@ function Row({ entry, t }: { entry: Entry; t: Messages }) {
   const atlas = useAtlas();
   const { id, title, kind } = entry.initiative;
   const chosen = useSelected((s) => s.initiative === id);
+  const pointing = useHighlight(id);
   const fresh = useSelected(
     (s, _, { painter }) => isExact(entry) && painter.picture(s).day === entry.appears,
   );
@@ -84,6 +86,7 @@ function Row({ entry, t }: { entry: Entry; t: Messages }) {
         class={`row${fresh ? ' fresh' : ''}`}
         data-row
         aria-current={chosen || undefined}
+        {...pointing}
         onClick={() => atlas.act(selectInitiative(id, null, atlas.painter.bounds))}
       >
         <Shape group={entry.group} hollow={entry.seat} />

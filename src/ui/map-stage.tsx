@@ -32,6 +32,7 @@ export function sceneOf(
     mask: filtered.mask,
     selectedInitiative: state.initiative,
     selectedPlace: state.place,
+    highlighted: state.highlighted,
     lang: langOf(state, environment),
     theme: themeOf(state, environment),
     motion: moves(state, environment),

@@ -9,7 +9,7 @@ import { axisDomain } from './player.ts';
 import { AxisLabels, Blocks, Coverage, Grid, Milestones, Spans, Stems } from './plot-layers.tsx';
 import { PlotTip } from './plot-tip.tsx';
 import { dragAlong } from './pointer-drag.ts';
-import { Playhead, Thumbs, Veils } from './sliders.tsx';
+import { Playhead, Thumbs, Veils, WindowBody } from './sliders.tsx';
 import { blocksOf, milestonesOf, type PlotSize, spanBars } from './timeline-layout.ts';
 
 /** look.md §4; `head` is the milestones' line. */
@@ -96,6 +96,7 @@ export function Plot() {
       />
       <AxisLabels axis={axis} lang={lang} />
       <Coverage covered={covered} axis={axis} t={t} />
+      <WindowBody axis={axis} track={track} />
       <Thumbs axis={axis} track={track} />
       <Playhead axis={axis} track={track} />
       {bin && bin.total > 0 && <PlotTip bin={bin} axis={axis} />}

@@ -2,7 +2,7 @@
 import { type Dataset, type Entry, fold, matchesQuery, type PlaceEntry } from '../atlas/index.ts';
 
 export type Suggestion =
-  | { readonly kind: 'place'; readonly place: PlaceEntry }
+  | { readonly kind: 'place'; readonly place: PlaceEntry; readonly alias: string | null }
   | { readonly kind: 'actor'; readonly actor: string; readonly count: number }
   | { readonly kind: 'initiative'; readonly entry: Entry };
 
@@ -31,6 +31,17 @@ const best = (texts: readonly string[], query: string): number | undefined =>
     return found === undefined ? least : Math.min(least ?? found, found);
   }, undefined);
 
+const ownNames = ({ name, code }: PlaceEntry): string[] => [name.en, name.zh, code];
+
+/** The other spelling that the reader has typed, where the place's own names do not match as well. */
+function aliasOf(place: PlaceEntry, query: string): string | null {
+  const own = best(ownNames(place), query) ?? 4;
+  const found = place.alternatives
+    .map((text) => ({ text, rank: rank(text, query) ?? 4 }))
+    .sort((a, b) => a.rank - b.rank)[0];
+  return found && found.rank < own && tight(found.text) !== tight(place.name.en) ? found.text : null;
+}
+
 /** Actor → number of initiatives, once per dataset. */
 const actorsOf = new WeakMap<Dataset, ReadonlyMap<string, number>>();
 function actors(dataset: Dataset): ReadonlyMap<string, number> {
@@ -50,7 +61,7 @@ export function suggest(dataset: Dataset, text: string): Suggestion[] {
   if (query === '') return [];
   const places = pick(
     [...dataset.places.values()],
-    (place) => best([place.name.en, place.name.zh, place.code], query),
+    (place) => best([...ownNames(place), ...place.alternatives], query),
     (place) => -place.counts.initiatives,
     MOST.place,
   );
@@ -65,7 +76,7 @@ export function suggest(dataset: Dataset, text: string): Suggestion[] {
     .slice(-MOST.initiative)
     .reverse();
   return [
-    ...places.map((place): Suggestion => ({ kind: 'place', place })),
+    ...places.map((place): Suggestion => ({ kind: 'place', place, alias: aliasOf(place, query) })),
     ...people.map(([actor, count]): Suggestion => ({ kind: 'actor', actor, count })),
     ...titles.map((entry): Suggestion => ({ kind: 'initiative', entry })),
   ];

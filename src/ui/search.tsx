@@ -112,6 +112,7 @@ function OptionWords({ option }: { option: Option }) {
       <>
         <b>{placeName(option.place.name, lang)}</b>{' '}
         <span lang={lang === 'zh' ? 'en' : 'zh-Hans'}>{otherName(option.place.name, lang)}</span>
+        {option.alias && <span class="quiet">{option.alias}</span>}
         <span class="count num">{t.initiatives(option.place.counts.initiatives)}</span>
       </>
     );

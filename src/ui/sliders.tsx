@@ -1,7 +1,8 @@
 // The window's two thumbs, the playhead, and the veils over what lies outside; each slider speaks its date.
+import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { firstShown } from '../atlas/index.ts';
-import { type AtlasState, lastDay, seek, setFrom, setTo } from '../state/index.ts';
+import { type AtlasState, lastDay, seek, setFrom, setTo, slideWindow } from '../state/index.ts';
 import { type Axis, type Day, dayWords } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { dragAlong } from './pointer-drag.ts';
@@ -52,10 +53,9 @@ export function Thumbs({ axis, track }: { axis: Axis; track: Track }) {
     if (next === undefined) return;
     event.preventDefault();
     // With Ctrl or ⌘ the whole window slides.
-    if ((event.ctrlKey || event.metaKey) && state.from !== null) {
-      const by = next - (which === 'from' ? from : to);
-      act((s) => setTo(to + by, bounds)(setFrom(from + by, bounds)({ ...s, to: null })));
-    } else if (which === 'from') moveFrom(next);
+    if (event.ctrlKey || event.metaKey)
+      act(slideWindow(from, to, next - (which === 'from' ? from : to), bounds));
+    else if (which === 'from') moveFrom(next);
     else moveTo(next);
   };
   // A thumb dragged to the end of the axis lets go of the limit.
@@ -95,6 +95,35 @@ export function Thumbs({ axis, track }: { axis: Axis; track: Track }) {
         {t.time.keys}
       </p>
     </>
+  );
+}
+
+/** A bar over the window: dragged, it slides both ends. Keys do the same with Ctrl on a thumb. */
+export function WindowBody({ axis, track }: { axis: Axis; track: Track }) {
+  const { act, painter, store } = useAtlas();
+  const { bounds } = painter;
+  const set = useSelected((s) => s.from !== null || s.to !== null);
+  const left = useSelected((s) => leftX(s, axis));
+  const right = useSelected((s) => rightX(s, axis, bounds.last));
+  if (!set) return null;
+  const slide = (event: TargetedPointerEvent<HTMLElement>) => {
+    const state = store.get();
+    const from = state.from ?? bounds.first;
+    const to = lastDay(state, bounds);
+    let pressed: number | undefined;
+    dragAlong(event, track.current!, (x) => {
+      pressed ??= x;
+      const by = Math.round((x - pressed) / axis.perDay);
+      if (by !== 0 || store.get().from !== state.from) act(slideWindow(from, to, by, bounds));
+    });
+  };
+  return (
+    <div
+      class="window-body"
+      aria-hidden="true"
+      style={{ left: `${left}px`, width: `${Math.max(0, right - left)}px` }}
+      onPointerDown={slide}
+    />
   );
 }
 

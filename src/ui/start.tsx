@@ -2,7 +2,8 @@
 import { type ComponentType, render } from 'preact';
 import { createPainter, type DataError, type Dataset } from '../atlas/index.ts';
 import { type AtlasState, createStore, keepAddress, setFrom, setTo } from '../state/index.ts';
-import { type Atlas, type Berth, moves } from './context.tsx';
+import { playWhenSeen } from './autoplay.ts';
+import type { Atlas, Berth } from './context.tsx';
 import { watchEnvironment } from './environment.ts';
 import { Page } from './page.tsx';
 import { startPlayer } from './player.ts';
@@ -23,7 +24,7 @@ export function startPage(
   const store = createStore<AtlasState>({
     ...state,
     wide: beforeDense(asked, painter.dense.start),
-    playing: state.autoplay && moves(state, environment.get()),
+    playing: false,
     sheet: state.initiative || state.place ? 'half' : 'peek',
   });
   const atlas: Atlas = {
@@ -41,6 +42,7 @@ export function startPage(
   keepAddress(store, !frame);
   const View = frame?.View ?? Page;
   render(<View atlas={atlas} />, root);
+  if (state.autoplay) playWhenSeen(atlas, root.querySelector('.map') ?? root);
   return atlas;
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from '../atlas/index.ts';
 import { selectInitiative } from '../state/index.ts';
 import { dateWords } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
+import { useHighlight } from './highlight.ts';
 import { placeWords } from './place-words.ts';
 import { Shape } from './shape.tsx';
 import { csvOf } from './table-csv.ts';
@@ -14,11 +15,9 @@ const PAGE = 200;
 export function Table() {
   const t = useMessages();
   const lang = useLang();
-  const atlas = useAtlas();
   const shown = useSelected((s, _, { painter }) =>
     s.place ? painter.at(s, s.place) : painter.picture(s).shown,
   );
-  const chosen = useSelected((s) => s.initiative);
   const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'date', down: true });
   const place = (entry: Entry) => placeWords(entry, lang, t, 1);
   const rows = sorted(shown.entries, sort, lang, place).slice(0, PAGE);
@@ -52,22 +51,7 @@ export function Table() {
         </thead>
         <tbody>
           {rows.map((entry) => (
-            <tr key={entry.initiative.id} aria-current={chosen === entry.initiative.id || undefined}>
-              <td class="num">{dateWords(entry.initiative.date, lang, 'dayShort')}</td>
-              <td>
-                <button
-                  type="button"
-                  class="cell-button"
-                  onClick={() => atlas.act(selectInitiative(entry.initiative.id, null, atlas.painter.bounds))}
-                >
-                  <Shape group={entry.group} hollow={entry.seat} size={14} />
-                  <span class="cell-title" lang="en">
-                    {entry.initiative.title}
-                  </span>
-                </button>
-              </td>
-              <td>{place(entry)}</td>
-            </tr>
+            <Row key={entry.initiative.id} entry={entry} place={place(entry)} />
           ))}
         </tbody>
       </table>
@@ -75,6 +59,38 @@ export function Table() {
         {t.table.download}
       </button>
     </div>
+  );
+}
+
+function Row({ entry, place }: { entry: Entry; place: string }) {
+  const lang = useLang();
+  const { act, painter } = useAtlas();
+  const { id, date, title } = entry.initiative;
+  const chosen = useSelected((s) => s.initiative === id);
+  const pointing = useHighlight(id);
+  return (
+    <tr
+      aria-current={chosen || undefined}
+      onPointerEnter={pointing.onPointerEnter}
+      onPointerLeave={pointing.onPointerLeave}
+    >
+      <td class="num">{dateWords(date, lang, 'dayShort')}</td>
+      <td>
+        <button
+          type="button"
+          class="cell-button"
+          onFocus={pointing.onFocus}
+          onBlur={pointing.onBlur}
+          onClick={() => act(selectInitiative(id, null, painter.bounds))}
+        >
+          <Shape group={entry.group} hollow={entry.seat} size={14} />
+          <span class="cell-title" lang="en">
+            {title}
+          </span>
+        </button>
+      </td>
+      <td>{place}</td>
+    </tr>
   );
 }
 

@@ -5,13 +5,16 @@ import {
   type Action,
   currentDay,
   DEFAULT_STATE,
+  endHighlight,
   groupState,
   lastDay,
   seek,
   selectInitiative,
   selectPlace,
   setFrom,
+  setHighlighted,
   setTo,
+  slideWindow,
   toggleGroup,
   toggleSector,
 } from '../../src/state/index.ts';
@@ -44,6 +47,27 @@ describe('time', () => {
   it('lets go of a limit at the ends', () => {
     expect(setTo(250, bounds)(DEFAULT_STATE).to).toBeNull();
     expect(setFrom(50, bounds)(DEFAULT_STATE).from).toBeNull();
+  });
+});
+
+describe('the window', () => {
+  it('keeps its length as it slides, and stops at both ends', () => {
+    const span = (by: number) => {
+      const { from, to } = slideWindow(120, 150, by, bounds)(DEFAULT_STATE);
+      return [from ?? bounds.first, to ?? bounds.last];
+    };
+    expect(span(7)).toEqual([127, 157]);
+    expect(span(-7)).toEqual([113, 143]);
+    expect(span(-500)).toEqual([100, 130]);
+    expect(span(500)).toEqual([170, 200]);
+  });
+});
+
+describe('pointing', () => {
+  it('ends only what it began', () => {
+    const pointed = setHighlighted('b')(setHighlighted('a')(DEFAULT_STATE));
+    expect(endHighlight('a')(pointed).highlighted).toBe('b');
+    expect(endHighlight('b')(pointed).highlighted).toBeNull();
   });
 });
 

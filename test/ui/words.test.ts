@@ -86,9 +86,22 @@ describe('the search', () => {
     ['xian', '610100'],
     ['Xi’an', '610100'],
     ['440300', '440300'],
+    ['canton', '440100'],
+    ['Kwang', '440100'],
+    ['Peking', '110000'],
     ['Office 3', 'actor'],
   ])('finds %s', (text, expected) => {
     expect(first(text)).toBe(expected);
+  });
+
+  it('says which other spelling it found, and only then', () => {
+    const alias = (text: string) => {
+      const found = suggest(dataset, text)[0];
+      return found?.kind === 'place' ? found.alias : undefined;
+    };
+    expect(alias('canton')).toBe('Canton');
+    expect(alias('guangz')).toBe(null);
+    expect(dataset.entries.some((e) => matchesQuery(e, 'canton'))).toBe(true);
   });
 
   it('finds nothing for nothing, and does not choke on patterns', () => {

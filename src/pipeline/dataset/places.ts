@@ -61,6 +61,7 @@ function toPlace(place: GazetteerPlace, { mentions, documents, initiatives }: Ta
   return {
     code: place.code,
     name: place.name,
+    alternatives: [...place.alternatives],
     level: place.level,
     parent: parentOf(place),
     counts: { mentions, documents: documents.size, initiatives: initiatives.length },
