@@ -260,6 +260,11 @@ export const en = {
     creditsButton: 'About the boundaries',
     noMap: 'The map cannot be drawn here; the list and the timeline work without it.',
   },
+  front: {
+    noScript:
+      'Without JavaScript the picture stands still; everything it shows is in the list, with the sentence it came from.',
+    from: 'From',
+  },
   embed: {
     list: 'List',
     hideList: 'Hide list',

@@ -215,6 +215,10 @@ export const zh: Messages = {
     creditsButton: '关于边界',
     noMap: '此处无法绘制地图；列表和时间轴照常可用。',
   },
+  front: {
+    noScript: '未启用 JavaScript，地图不会活动；图中内容均列于下方，并附原文。',
+    from: '来自',
+  },
   embed: {
     list: '列表',
     hideList: '收起列表',
