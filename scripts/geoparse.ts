@@ -72,6 +72,9 @@ for await (const { job, pieces, words, section, ...told } of inOrder(jobsOf(path
 await threads.close();
 await review?.finish();
 progress.stop();
-if (stats)
-  console.error(JSON.stringify({ ...progress.figures(), peakBytes: process.resourceUsage().maxRSS * 1024 }));
+if (stats) {
+  const { user, system } = process.cpuUsage();
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  console.error(JSON.stringify({ ...progress.figures(), cpuSeconds: (user + system) / 1e6, peakBytes }));
+}
 process.exitCode = failed ? 1 : 0;

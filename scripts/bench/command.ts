@@ -9,6 +9,7 @@ import { corpus } from './corpus.ts';
 export interface Stats {
   readonly words: number;
   readonly seconds: number; // from the first document to the last
+  readonly cpuSeconds: number; // of all threads, starting included
   readonly peakBytes: number; // of memory, threads included
 }
 
