@@ -9,13 +9,13 @@ import type { LabelStage } from './label-stage.ts';
 import type { Roster } from './marks.ts';
 import type { Point, Screen } from './mercator.ts';
 import { countText, PROVINCE_NAMES, shortName } from './names.ts';
-import { type Picked, pickMark } from './pick.ts';
+import { knownProvinces, type Picked, pickAt } from './pick.ts';
 import type { Terrain } from './terrain.ts';
 import { TOKENS } from './tokens.ts';
 import { createTooltip } from './tooltip.ts';
 
-const MOUSE_REACH = 8;
-const TOUCH_REACH = 22;
+export const MOUSE_REACH = 8;
+export const TOUCH_REACH = 22;
 
 export interface PointerWorld {
   readonly dataset: Dataset;
@@ -39,13 +39,7 @@ export function followPointer(
 
   const pick = (point: Point, reach: number): Picked | null => {
     const { picture, screen } = now();
-    const mark = pickMark(roster, picture, screen, point, reach);
-    if (mark) return mark;
-    const labelled = labels.hit(point);
-    if (labelled && !shades(labelled)) return { what: 'place', code: labelled, at: point };
-    const under = terrain.at([point[0] + screen.origin[0], point[1] + screen.origin[1]], screen.zoom);
-    const code = labelled ?? terrain.codes[under - 1];
-    return code && known.has(code) ? { what: 'province', code } : null;
+    return pickAt({ roster, terrain, known }, picture, screen, labels.hit(point), point, reach);
   };
 
   const onClick = (event: MapMouseEvent) => {
@@ -79,7 +73,11 @@ export function followPointer(
   return () => tooltip.remove();
 }
 
-function describe(picked: Picked, { dataset, now }: PointerWorld): { title: string; note: string } {
+/** What the box beside the pointer says. */
+export function describe(
+  picked: Picked,
+  { dataset, now }: Pick<PointerWorld, 'dataset' | 'now'>,
+): { title: string; note: string } {
   const { picture, scene } = now();
   const name = (code: string) =>
     PROVINCE_NAMES[code]?.[scene.lang] ??
@@ -93,10 +91,4 @@ function describe(picked: Picked, { dataset, now }: PointerWorld): { title: stri
       ? picture.provinces.get(picked.code)
       : picture.clusters.get(picture.arrangement.drawnAt(picked.code))?.count;
   return { title: name(picked.code), note: count ? countText(count, scene.lang) : '' };
-}
-
-/** Provinces in which the dataset knows a place: elsewhere a click means nothing. */
-function knownProvinces(dataset: Dataset): Set<string> {
-  const codes = [...dataset.places.keys()];
-  return new Set([...codes, ...codes.map((code) => `${code.slice(0, 2)}0000`)]);
 }
