@@ -176,7 +176,7 @@ function mountMap(
         basemap: basemapOf(atlas.dataUrl),
         ...(seen && { view: seen }),
         // On a phone the date lies above the data, keys and chips below it.
-        ...(environment.get().layout === 'phone' && { padding: phonePadding(box.clientHeight) }),
+        ...(environment.get().layout === 'phone' && { padding: phonePadding }),
         ...(atlas.berth && {
           cooperative: true,
           gestureHints: MESSAGES[langOf(store.get(), environment.get())].embed.gestures,
@@ -242,8 +242,11 @@ function obstaclesIn(box: HTMLElement): Rect[] {
   });
 }
 
-const phonePadding = (height: number) =>
-  height < 400 ? { top: 56, right: 8, bottom: 54, left: 8 } : { top: 64, right: 14, bottom: 100, left: 14 };
+/** Short and narrow phones, by the same measure as styles/small.css, have their chips below the map. */
+const phonePadding = () =>
+  matchMedia('(max-height: 700px), (max-width: 359px)').matches
+    ? { top: 54, right: 10, bottom: 16, left: 10 }
+    : { top: 64, right: 14, bottom: 100, left: 14 };
 /** In a frame the groups stand in a column left of the data, in a narrow one below the map. */
 const embedPadding = (width: number) =>
   width < 560 ? { top: 58, right: 8, bottom: 14, left: 8 } : { top: 26, right: 24, bottom: 34, left: 200 };
