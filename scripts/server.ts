@@ -53,7 +53,7 @@ export function createHandler(dir: string): Handler {
       response.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` });
       return void response.end();
     }
-    if (path.endsWith('/')) refresh();
+    if (!path.startsWith('/assets/')) refresh(); // sizes are remembered too: a rebuilt file would be cut short
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       response.end('There is no such page here.\n');

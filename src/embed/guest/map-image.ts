@@ -1,15 +1,18 @@
 // The map as it stands → a picture with its date, its count and where it is from, as a file.
 import { MESSAGES } from '../../i18n/index.ts';
 import { dayWords } from '../../time/index.ts';
-import { type Atlas, langOf, themeOf } from '../../ui/context.tsx';
+import { type Atlas, langOf, type MapHandle, themeOf } from '../../ui/context.tsx';
+import { tell } from './parent.ts';
 
 const STRIP = 44; // CSS px under the map
 
-/** Throws where no map is drawn at the moment. */
+const LOOK_MS = 100;
+const PATIENCE = 15_000;
+
+/** Throws where no map can be drawn. A map that is still being drawn is waited for, a resting one woken. */
 export async function mapImage(atlas: Atlas, type: string): Promise<Blob> {
-  const { map, store, environment, painter } = atlas;
-  if (!map) throw new Error('The map is not drawn at the moment, so there is no picture of it.');
-  const drawn = await map.snapshot();
+  const { store, environment, painter } = atlas;
+  const drawn = await (await drawnMap(atlas)).snapshot();
   const state = store.get();
   const lang = langOf(state, environment.get());
   const dark = themeOf(state, environment.get()) === 'dark';
@@ -37,4 +40,14 @@ export async function mapImage(atlas: Atlas, type: string): Promise<Blob> {
       type,
     ),
   );
+}
+
+async function drawnMap(atlas: Atlas): Promise<MapHandle> {
+  const end = performance.now() + PATIENCE;
+  tell({ type: 'map', live: atlas.map !== null, wanted: atlas.map === null });
+  while (!atlas.map) {
+    if (performance.now() > end) throw new Error('The map is not drawn here, so there is no picture of it.');
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return atlas.map;
 }

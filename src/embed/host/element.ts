@@ -49,14 +49,15 @@ export class ChainAtlasElement extends Base {
       return;
     }
     const keys = keysOf(this.attributes);
-    fillSlot(
-      this.#shadow.room,
-      home,
-      `${home}${queryOf(keys)}`,
-      this.#name(),
-      keys.lang ?? this.#langAround() ?? 'en',
-      keys.theme ? keys.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches,
-    );
+    if (this.firstElementChild === null)
+      fillSlot(
+        this.#shadow.room,
+        home,
+        `${home}${queryOf(keys)}`,
+        this.#name(),
+        keys.lang ?? this.#langAround() ?? 'en',
+        keys.theme ? keys.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches,
+      );
     this.#size();
     if (this.getAttribute('loading') === 'eager') {
       this.#load();

@@ -11,8 +11,15 @@ export function adopt(frame: HTMLIFrameElement): ((notice: Notice, origin: strin
   const mark = frame.dataset.chainAtlas;
   if (mark === undefined && !homes().some((home) => frame.src.startsWith(`${home}embed/`))) return undefined;
   return (notice, origin) => {
-    if (notice.type === 'height' && mark !== 'fixed') frame.style.height = `${notice.px}px`;
+    if (notice.type === 'height' && mark !== 'fixed') setHeight(frame, notice.px);
     if (notice.type === 'ready') enrol(frame, origin);
     if (notice.type === 'map') noteMap(frame, notice);
   };
+}
+
+/** The page's styles may count borders in the height. */
+function setHeight(frame: HTMLIFrameElement, px: number): void {
+  const border = frame.offsetHeight - frame.clientHeight;
+  const counted = getComputedStyle(frame).boxSizing === 'border-box' ? border : 0;
+  frame.style.setProperty('height', `${px + counted}px`, 'important');
 }
