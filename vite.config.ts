@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { versionFiles } from './scripts/data-versions.ts';
 import { embedScripts } from './scripts/embed-scripts.ts';
+import { prerenderPage } from './scripts/prerender.ts';
 
 /** In development the root already serves data/…; a build carries the files along untouched, without hashes. */
 function dataFolder(): Plugin {
@@ -30,7 +31,7 @@ const INPUTS = ['index.html', 'embed/index.html'].map((file) => join(import.meta
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [dataFolder(), embedScripts()],
+  plugins: [dataFolder(), prerenderPage(), embedScripts()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

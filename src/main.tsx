@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { loadVersion } from './atlas/index.ts';
 import { MESSAGES, preferredLang } from './i18n/index.ts';
 import { readUrl } from './state/index.ts';
-import { Failure, startPage } from './ui/index.ts';
+import { Failure, keepFrontPicture, startPage } from './ui/index.ts';
 
 const root = document.getElementById('app')!;
 const state = readUrl(location.search);
@@ -12,6 +12,7 @@ const state = readUrl(location.search);
 try {
   const { dataset, problems, dataUrl } = await loadVersion(location.search, new URL('./', document.baseURI));
   for (const problem of problems) console.error(problem);
+  keepFrontPicture(root);
   root.replaceChildren();
   startPage(root, dataset, dataUrl, state, problems);
 } catch (error) {

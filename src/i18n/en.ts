@@ -258,7 +258,7 @@ export const en = {
     credits: 'Boundaries: Natural Earth, dashed where disputed. Places © GeoNames.',
     creditsShort: 'Boundaries: Natural Earth · © GeoNames',
     creditsButton: 'About the boundaries',
-    noMap: 'The map cannot be drawn here; the list and the timeline work without it.',
+    noMap: 'Drawn without WebGL, so nothing glides; filters, timeline and list work as ever.',
   },
   front: {
     noScript:

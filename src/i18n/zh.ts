@@ -213,7 +213,7 @@ export const zh: Messages = {
     credits: '边界：Natural Earth，虚线为争议段。地名 © GeoNames',
     creditsShort: '边界：Natural Earth · © GeoNames',
     creditsButton: '关于边界',
-    noMap: '此处无法绘制地图；列表和时间轴照常可用。',
+    noMap: '此图未用 WebGL 绘制，故无动画过渡；筛选、时间轴和列表照常可用。',
   },
   front: {
     noScript: '未启用 JavaScript，地图不会活动；图中内容均列于下方，并附原文。',

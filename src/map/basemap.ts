@@ -35,8 +35,23 @@ export interface Basemap {
 type Props = { l?: [number, number]; n?: string; z?: string } | null;
 type Objects = Record<BasemapObject, GeometryCollection<NonNullable<Props>>>;
 
-/** Fetches and decodes the boundary file. Rejects with a plain message where it is missing or has another shape. */
-export async function loadBasemap(url: URL): Promise<Basemap> {
+const loaded = new Map<string, Promise<Basemap>>();
+
+/**
+ * Fetches and decodes the boundary file, once for all who draw it. Rejects with a plain message where it is missing or
+ * has another shape; who asks again then tries again.
+ */
+export function loadBasemap(url: URL): Promise<Basemap> {
+  let basemap = loaded.get(url.href);
+  if (!basemap) {
+    basemap = fetchBasemap(url);
+    basemap.catch(() => loaded.delete(url.href));
+    loaded.set(url.href, basemap);
+  }
+  return basemap;
+}
+
+async function fetchBasemap(url: URL): Promise<Basemap> {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok)
     throw new Error(

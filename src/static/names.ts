@@ -80,13 +80,7 @@ function ringNumbers(counts: readonly InkedCount[], paint: Paint): string {
 }
 
 /** Letters over a wider stroke of the ground's colour. */
-function halo(
-  type: Attributes,
-  ink: Role,
-  ground: Role,
-  content: string,
-  paint: Paint,
-): string {
+function halo(type: Attributes, ink: Role, ground: Role, content: string, paint: Paint): string {
   const { class: fillClass, ...fill } = paint.fill(ink);
   const { class: lineClass, fill: _, ...line } = paint.line(ground, 4.2, 0.9);
   const classes = [fillClass, lineClass && `${lineClass} halo`].filter(Boolean).join(' ');

@@ -15,7 +15,7 @@ import type { Measure } from '../map/label-type.ts';
 import { buildRoster, type Roster } from '../map/marks.ts';
 import { type Rect, type Screen, screenOf } from '../map/mercator.ts';
 import { Arrivals } from '../map/motion.ts';
-import { buildTerrain } from '../map/terrain.ts';
+import { buildTerrain, type Terrain } from '../map/terrain.ts';
 import { drawGround, type Ground } from './ground.ts';
 import { hatching, marksLayer, selectedOutlines } from './layers.ts';
 import type { Attributes } from './markup.ts';
@@ -52,6 +52,7 @@ export interface GroundNames {
 
 export interface Renderer {
   readonly roster: Roster;
+  readonly terrain: Terrain;
   screen(sheet: Sheet): Screen;
   compose(scene: MapScene, sheet: Sheet): Composition;
   labels(scene: MapScene, sheet: Sheet): ShownLabel[];
@@ -89,6 +90,7 @@ export function createRenderer(dataset: Dataset, basemap: Basemap, measure: Meas
 
   return {
     roster,
+    terrain: world.terrain,
     screen,
     compose,
     labels,

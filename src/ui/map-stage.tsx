@@ -1,8 +1,8 @@
 // The map's place on the page: mounts the map when its code has come, tells it every frame what to show.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { basemapOf } from '../atlas/index.ts';
 import { MESSAGES } from '../i18n/index.ts';
-import type { AtlasMap, MapScene } from '../map/index.ts';
+import type { AtlasMap, MapEvents, MapOptions, MapScene } from '../map/index.ts';
 import type { Rect } from '../map/mercator.ts';
 import {
   type AtlasState,
@@ -18,6 +18,7 @@ import { Problem } from './failure.tsx';
 import { FrameIcon, MinusIcon, PlusIcon } from './icons.tsx';
 import { KeyStrip, Legend } from './legend.tsx';
 import { Now } from './now.tsx';
+import { startStill } from './still.ts';
 
 export function sceneOf(
   state: AtlasState,
@@ -51,7 +52,7 @@ export function MapStage() {
 
   useEffect(() => {
     if (!live) return;
-    const unmount = mountMap(box.current!, atlas, setProblem, () => setReady(true));
+    const unmount = mountMap(box.current!, still.current!, atlas, setProblem, () => setReady(true));
     return () => {
       const { map } = atlas;
       if (map) void map.snapshot().then((picture) => still.current?.replaceChildren(picture));
@@ -59,9 +60,6 @@ export function MapStage() {
       setReady(false);
     };
   }, [atlas, live]);
-  useLayoutEffect(() => {
-    if (ready) still.current?.replaceChildren();
-  }, [ready]);
 
   return (
     <section class="map" aria-label={t.map.label}>
@@ -69,19 +67,17 @@ export function MapStage() {
       <p class="vh" id="map-help">
         {t.map.help}
       </p>
-      <div class="map-still" ref={still} aria-hidden="true" />
+      <div class="map-still" ref={still} />
       <div class="map-canvas" ref={box} data-ready={ready || undefined} />
-      {live && !ready && !problem && <p class="map-note">{t.map.loading}</p>}
       {problem && (
         <div class="map-note no-map" role="note">
-          <p>{t.map.noMap}</p>
-          <p lang="en">{problem}</p>
+          <p title={problem}>{t.map.noMap}</p>
         </div>
       )}
       <Now />
       {atlas.problems[0] && <Problem error={atlas.problems[0]} t={t} />}
       {layout === 'desktop' ? <Legend /> : <KeyStrip phone={layout === 'phone' || layout === 'embed'} />}
-      {!problem && <ZoomButtons />}
+      <ZoomButtons />
       <button
         type="button"
         class="credits"
@@ -131,9 +127,13 @@ function ZoomButtons() {
   );
 }
 
-/** Loads the map's own chunk; a failure is told to the page and harms nothing else. */
+/**
+ * Loads the map's own chunk; until it has drawn, a still picture stands in `place`, and for good where it cannot draw.
+ * A failure is told to the page and harms nothing else.
+ */
 function mountMap(
   box: HTMLElement,
+  place: HTMLElement,
   atlas: Atlas,
   fail: (sentence: string) => void,
   done: () => void,
@@ -144,6 +144,24 @@ function mountMap(
   let seen = store.get().view; // the view the map is known to show; any other came from the history
   const scene = () => sceneOf(store.get(), environment.get(), atlas);
   let drawn: MapScene | null = null;
+  const events: MapEvents = {
+    onPickInitiative(id) {
+      const entry = dataset.byId.get(id);
+      if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
+    },
+    onPickPlace: (code) => atlas.act(selectPlace(code)),
+    onPickNothing: () => atlas.act(closeSelection),
+    onMove(view) {
+      seen = view;
+      atlas.act(setView(view));
+    },
+  };
+  const still = startStill(place, atlas, scene, async () => {
+    const { createStaticMap } = await import('../static/live.ts');
+    const made = await createStaticMap(place, dataset, scene(), events, optionsFor(atlas, seen));
+    made.setObstacles(obstaclesIn(box));
+    return made;
+  });
   atlas.berth?.holds(true);
   // Many frames of the clock lie within one day; only a scene that differs is worth drawing.
   const draw = () => {
@@ -154,52 +172,31 @@ function mountMap(
   };
   const start = async () => {
     const { createAtlasMap } = await import('../map/create.ts');
-    const made = await createAtlasMap(
-      box,
-      dataset,
-      scene(),
-      {
-        onPickInitiative(id) {
-          const entry = dataset.byId.get(id);
-          if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
-        },
-        onPickPlace: (code) => atlas.act(selectPlace(code)),
-        onPickNothing: () => atlas.act(closeSelection),
-        onMove(view) {
-          seen = view;
-          atlas.act(setView(view));
-        },
-      },
-      {
-        label: MESSAGES[langOf(store.get(), environment.get())].map.label,
-        describedBy: 'map-help',
-        basemap: basemapOf(atlas.dataUrl),
-        ...(seen && { view: seen }),
-        // On a phone the date lies above the data, keys and chips below it.
-        ...(environment.get().layout === 'phone' && { padding: phonePadding }),
-        ...(atlas.berth && {
-          cooperative: true,
-          gestureHints: MESSAGES[langOf(store.get(), environment.get())].embed.gestures,
-          frame: 'data' as const,
-          padding: embedPadding,
-        }),
-      },
-    );
+    const made = await createAtlasMap(box, dataset, scene(), events, optionsFor(atlas, seen));
     if (gone) {
       made.destroy();
       atlas.berth?.holds(false);
       return;
     }
-    map = made;
-    atlas.map = made;
-    draw();
-    made.setObstacles(obstaclesIn(box));
+    take(made);
+    await twoFrames();
+    still.remove();
     done();
   };
-  start().catch((error: Error) => {
+  const take = (made: AtlasMap) => {
+    map = made;
+    atlas.map = made;
+    drawn = null;
+    draw();
+    made.setObstacles(obstaclesIn(box));
+  };
+  start().catch(async (error: Error) => {
     console.error(error);
     atlas.berth?.holds(false);
-    if (!gone) fail(error.message);
+    if (gone) return;
+    fail(error.message);
+    const kept = await still.keep();
+    if (!gone) take(kept);
   });
   const stops = [
     store.subscribe((state) => {
@@ -220,11 +217,39 @@ function mountMap(
     gone = true;
     watcher.disconnect();
     for (const stop of stops) stop();
+    still.remove();
     atlas.map = null;
     if (!map) return;
     map.destroy();
     atlas.berth?.holds(false);
   };
+}
+
+function optionsFor(atlas: Atlas, seen: AtlasState['view']): MapOptions {
+  const { layout } = atlas.environment.get();
+  const t = MESSAGES[langOf(atlas.store.get(), atlas.environment.get())];
+  return {
+    label: t.map.label,
+    describedBy: 'map-help',
+    basemap: basemapOf(atlas.dataUrl),
+    ...(seen && { view: seen }),
+    // On a phone the date lies above the data, keys and chips below it.
+    ...(layout === 'phone' && { padding: phonePadding }),
+    ...(atlas.berth && {
+      cooperative: true,
+      gestureHints: t.embed.gestures,
+      frame: 'data' as const,
+      padding: embedPadding,
+    }),
+  };
+}
+
+/** What was told to the GPU is on the screen then; a page out of sight has no frames to wait for. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 const sameScene = (a: MapScene, b: MapScene) =>

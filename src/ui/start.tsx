@@ -7,6 +7,7 @@ import type { Atlas, Berth } from './context.tsx';
 import { watchEnvironment } from './environment.ts';
 import { Page } from './page.tsx';
 import { startPlayer } from './player.ts';
+import { keepPrintable } from './printing.ts';
 
 export function startPage(
   root: HTMLElement,
@@ -40,6 +41,7 @@ export function startPage(
   };
   startPlayer(atlas);
   keepAddress(store, !frame);
+  if (!frame) keepPrintable(atlas);
   const View = frame?.View ?? Page;
   render(<View atlas={atlas} />, root);
   if (state.autoplay) playWhenSeen(atlas, root.querySelector('.map') ?? root);

@@ -17,7 +17,7 @@ test('the list, the timeline and the cards work, and the map says why it does no
   page,
 }) => {
   await atlas.open();
-  await expect(atlas.map.getByText('the list and the timeline work without it')).toBeVisible();
+  await expect(atlas.map.getByText('filters, timeline and list work as ever')).toBeVisible();
   const total = await atlas.shown();
   await atlas.playhead.focus();
   await page.keyboard.press('Home');

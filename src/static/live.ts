@@ -1,0 +1,117 @@
+// Container, dataset and first scene → the still map alive: the same handle as the WebGL map's, drawn as SVG.
+import type { Dataset } from '../atlas/dataset.ts';
+import { loadBasemap } from '../map/basemap.ts';
+import {
+  FRAME_PADDING,
+  FRAMES,
+  type Frame,
+  fitView,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type ViewState,
+} from '../map/camera.ts';
+import type { AtlasMap, MapEvents, MapOptions, MapScene } from '../map/index.ts';
+import { measureWith } from '../map/label-canvas.ts';
+import { fromWorld, type Rect } from '../map/mercator.ts';
+import { createCanvas } from './canvas.ts';
+import { followHand } from './hand.ts';
+import { renderPicture } from './picture.ts';
+import { pictureCanvas } from './raster.ts';
+import { createRenderer, type Sheet } from './renderer.ts';
+
+const NARROW = 600;
+
+/**
+ * Follows scenes, reports picks, can be dragged and zoomed in steps. Rejects in plain words where the boundary file
+ * cannot be read. Made for browsers without WebGL, and for the seconds until the WebGL map has drawn itself.
+ */
+export async function createStaticMap(
+  container: HTMLElement,
+  dataset: Dataset,
+  first: MapScene,
+  events: MapEvents,
+  options: MapOptions = {},
+): Promise<AtlasMap> {
+  const basemap = await loadBasemap(options.basemap ?? new URL('data/basemap.topo.json', document.baseURI));
+  const context = document.createElement('canvas').getContext('2d');
+  const renderer = createRenderer(dataset, basemap, context ? measureWith(context) : undefined);
+  const canvas = createCanvas(container, renderer, dataset, options);
+  let scene = first;
+  let panels: readonly Rect[] = [];
+  let view = options.view ?? null;
+  let fitted: Frame = options.frame ?? (container.clientWidth < NARROW ? 'data' : 'country');
+
+  const sheet = (): Sheet => {
+    const { clientWidth: width, clientHeight: height } = container;
+    const { padding = FRAME_PADDING } = options;
+    const room = typeof padding === 'function' ? padding(width, height) : padding;
+    return { width, height, panels, view: view ?? fitView(FRAMES[fitted], width, height, room) };
+  };
+  const draw = () => {
+    if (container.clientWidth > 0 && container.clientHeight > 0) canvas.draw(scene, sheet());
+  };
+  const go = (next: ViewState) => {
+    view = { ...next, zoom: Math.min(Math.max(next.zoom, MIN_ZOOM), MAX_ZOOM) };
+    draw();
+    events.onMove(view);
+  };
+  const shift = (dx: number, dy: number) => {
+    const { zoom, origin } = renderer.screen(sheet());
+    const middle = [
+      origin[0] + dx + container.clientWidth / 2,
+      origin[1] + dy + container.clientHeight / 2,
+    ] as const;
+    const [lng, lat] = fromWorld(middle, zoom);
+    go({ lng, lat, zoom });
+  };
+  const stopHand = followHand(canvas.svg, container, {
+    dataset,
+    renderer,
+    events,
+    shift,
+    zoomBy: (steps) => go({ ...sheet().view!, zoom: sheet().view!.zoom + steps }),
+    now: () => ({
+      scene,
+      screen: renderer.screen(sheet()),
+      picture: renderer.compose(scene, sheet()),
+      labels: renderer.labels(scene, sheet()),
+    }),
+    touchMoves: !options.cooperative,
+  });
+  const watcher = new ResizeObserver(draw);
+  watcher.observe(container);
+  draw();
+
+  return {
+    update(next) {
+      scene = next;
+      draw();
+    },
+    jumpTo(next) {
+      view = next;
+      draw();
+    },
+    fit(frame) {
+      view = null;
+      fitted = frame;
+      draw();
+    },
+    zoomBy: (steps) => go({ ...sheet().view!, zoom: sheet().view!.zoom + steps }),
+    resize: draw,
+    setObstacles(rects) {
+      panels = rects;
+      draw();
+    },
+    snapshot: () =>
+      pictureCanvas(
+        renderPicture({ dataset, basemap, scene, renderer, ...sheet() }),
+        container.clientWidth,
+        container.clientHeight,
+      ),
+    destroy() {
+      watcher.disconnect();
+      stopHand();
+      canvas.svg.remove();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// The browser's wish to print → a sheet with picture, legend and list in place of the page, made by code that came before.
+import type { Printer } from '../static/print.tsx';
+import type { Atlas } from './context.tsx';
+import { sceneOf } from './map-stage.tsx';
+
+/** Printing cannot wait for code, so it is fetched when the page has nothing else to do. */
+const QUIET_MS = 4000;
+
+export function keepPrintable(atlas: Atlas): void {
+  let printer: Printer | null = null;
+  const paper = matchMedia('print');
+  const fill = () => printer?.fill(sceneOf(atlas.store.get(), atlas.environment.get(), atlas));
+  const clear = () => {
+    if (!paper.matches) printer?.clear();
+  };
+  const prepare = async () => {
+    const { createPrinter } = await import('../static/print.tsx');
+    printer = await createPrinter(atlas);
+    if (paper.matches) fill();
+  };
+  const later = () => prepare().catch((error: Error) => console.warn('print:', error.message));
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(later) : later()), QUIET_MS);
+  addEventListener('beforeprint', fill);
+  addEventListener('afterprint', clear);
+  paper.addEventListener('change', () => (paper.matches ? fill() : clear()));
+}
