@@ -7,6 +7,7 @@ import {
   selectInitiative,
   setPlaying,
   URL_KEYS,
+  type UrlKey,
 } from '../../state/index.ts';
 import { parseDay } from '../../time/index.ts';
 import type { Atlas } from '../../ui/context.tsx';
@@ -64,14 +65,17 @@ export async function obey(atlas: Atlas, call: Call): Promise<unknown> {
   }
 }
 
-/** The state with some URL keys written anew: the others stay as the reader left them. */
+/** The state with some URL keys written anew: the others, and those whose text makes no sense, stay as they are. */
 export function withKeys(state: AtlasState, keys: Readonly<Record<string, string | null>>): AtlasState {
-  const params = new URLSearchParams();
-  const named = URL_KEYS.filter((key) => Object.hasOwn(keys, key));
-  for (const key of named) {
-    const text = keys[key];
-    if (text !== null && text !== undefined) params.set(key, text);
+  const changed: Partial<Record<UrlKey, unknown>> = {};
+  for (const key of URL_KEYS) {
+    if (!Object.hasOwn(keys, key)) continue;
+    const text = keys[key] ?? null;
+    let understood = true;
+    const read = readUrl(new URLSearchParams(text === null ? {} : { [key]: text }).toString(), () => {
+      understood = false;
+    });
+    if (understood) changed[key] = read[key] ?? DEFAULT_STATE[key];
   }
-  const read = readUrl(params.toString());
-  return { ...state, ...Object.fromEntries(named.map((key) => [key, read[key] ?? DEFAULT_STATE[key]])) };
+  return { ...state, ...changed };
 }

@@ -41,7 +41,7 @@ export function readAnswer(data: unknown): Answer | undefined {
   return undefined;
 }
 
-function isState(value: unknown): value is FrameState {
+export function isState(value: unknown): value is FrameState {
   if (typeof value !== 'object' || value === null) return false;
   const { query, time, playing, shown, filter } = value as Record<string, unknown>;
   return (

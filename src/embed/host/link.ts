@@ -1,6 +1,6 @@
 // A port to one frame → calls that come back as promises, and the frame's events.
 import { type Answer, type FrameState, type Method, wrap } from '../message.ts';
-import { readAnswer } from './check.ts';
+import { isState, readAnswer } from './check.ts';
 
 const PATIENCE = 20_000; // ms until an unanswered call fails
 
@@ -58,8 +58,10 @@ export function openLink(
     port.onmessage = ({ data }) => {
       const answer = readAnswer(data);
       if (!answer) return;
-      if (answer.type === 'result') settle(answer.re, (w) => w.resolve(answer.value));
-      else if (answer.type === 'failure') settle(answer.re, (w) => w.reject(new Error(answer.message)));
+      if (answer.type === 'result') {
+        if (isState(answer.value)) state = answer.value; // sooner than the event, which waits its turn
+        settle(answer.re, (w) => w.resolve(answer.value));
+      } else if (answer.type === 'failure') settle(answer.re, (w) => w.reject(new Error(answer.message)));
       else {
         const first = state === undefined;
         state = answer.state;
