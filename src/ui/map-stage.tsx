@@ -47,19 +47,9 @@ export function MapStage() {
   const box = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState('');
   const [ready, setReady] = useState(false);
-  const live = useLive();
   const still = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (!live) return;
-    const unmount = mountMap(box.current!, still.current!, atlas, setProblem, () => setReady(true));
-    return () => {
-      const { map } = atlas;
-      if (map) void map.snapshot().then((picture) => still.current?.replaceChildren(picture));
-      unmount();
-      setReady(false);
-    };
-  }, [atlas, live]);
+  useEffect(() => mountMap(box.current!, still.current!, atlas, setProblem, setReady), [atlas]);
 
   return (
     <section class="map" aria-label={t.map.label}>
@@ -90,18 +80,6 @@ export function MapStage() {
   );
 }
 
-/** A frame may be asked to do without a live map; the page itself never is. */
-function useLive(): boolean {
-  const { berth } = useAtlas();
-  const [live, setLive] = useState(!berth || berth.live.get());
-  useEffect(() => {
-    if (!berth) return;
-    setLive(berth.live.get());
-    return berth.live.subscribe(setLive);
-  }, [berth]);
-  return live;
-}
-
 function ZoomButtons() {
   const t = useMessages();
   const atlas = useAtlas();
@@ -129,16 +107,16 @@ function ZoomButtons() {
 
 /**
  * Loads the map's own chunk; until it has drawn, a still picture stands in `place`, and for good where it cannot draw.
- * A failure is told to the page and harms nothing else.
+ * A failure is told to the page and harms nothing else. In a frame the host may ask for the still one at any time.
  */
 function mountMap(
   box: HTMLElement,
   place: HTMLElement,
   atlas: Atlas,
   fail: (sentence: string) => void,
-  done: () => void,
+  setReady: (ready: boolean) => void,
 ): () => void {
-  const { store, environment, dataset, painter } = atlas;
+  const { store, environment, dataset, painter, berth } = atlas;
   let map: AtlasMap | null = null;
   let gone = false;
   let seen = store.get().view; // the view the map is known to show; any other came from the history
@@ -156,13 +134,16 @@ function mountMap(
       atlas.act(setView(view));
     },
   };
-  const still = startStill(place, atlas, scene, async () => {
-    const { createStaticMap } = await import('../static/live.ts');
-    const made = await createStaticMap(place, dataset, scene(), events, optionsFor(atlas, seen));
-    made.setObstacles(obstaclesIn(box));
-    return made;
-  });
-  atlas.berth?.holds(true);
+  const picture = () =>
+    startStill(place, atlas, scene, async () => {
+      const { createStaticMap } = await import('../static/live.ts');
+      const made = await createStaticMap(place, dataset, scene(), events, optionsFor(atlas, seen));
+      made.setObstacles(obstaclesIn(box));
+      return made;
+    });
+  let still = picture();
+  let drawing: AtlasMap | null = null; // the WebGL map, while there is one
+  let waking = 0; // the attempt under way; an older one gives up
   // Many frames of the clock lie within one day; only a scene that differs is worth drawing.
   const draw = () => {
     const next = scene();
@@ -170,18 +151,54 @@ function mountMap(
     drawn = next;
     map.update(next);
   };
-  const start = async () => {
+  const start = async (attempt: number) => {
     const { createAtlasMap } = await import('../map/create.ts');
+    if (gone || attempt !== waking) return;
+    berth?.holds(true);
     const made = await createAtlasMap(box, dataset, scene(), events, optionsFor(atlas, seen));
-    if (gone) {
+    if (gone || attempt !== waking) {
       made.destroy();
-      atlas.berth?.holds(false);
+      berth?.holds(false);
       return;
     }
+    drawing = made;
     take(made);
     await twoFrames();
+    if (gone || attempt !== waking) return;
     still.remove();
-    done();
+    setReady(true);
+  };
+  const wake = () => {
+    const attempt = ++waking;
+    if (drawing) {
+      take(drawing); // it was about to rest
+      still.remove();
+      return;
+    }
+    start(attempt).catch(async (error: Error) => {
+      berth?.holds(false);
+      if (gone || attempt !== waking) return;
+      console.error(error);
+      // A frame that was scrolled away while it drew may draw another time; without WebGL nothing ever will.
+      if (!berth || error.cause) fail(error.message);
+      const kept = await still.keep();
+      if (!gone && attempt === waking) take(kept);
+    });
+  };
+  const rest = async () => {
+    const attempt = ++waking;
+    if (drawing) {
+      still.remove();
+      still = picture();
+    }
+    const kept = await still.keep();
+    if (gone || attempt !== waking) return;
+    take(kept);
+    setReady(false);
+    if (!drawing) return;
+    drawing.destroy();
+    drawing = null;
+    berth?.holds(false);
   };
   const take = (made: AtlasMap) => {
     map = made;
@@ -190,15 +207,9 @@ function mountMap(
     draw();
     made.setObstacles(obstaclesIn(box));
   };
-  start().catch(async (error: Error) => {
-    console.error(error);
-    atlas.berth?.holds(false);
-    if (gone) return;
-    fail(error.message);
-    const kept = await still.keep();
-    if (!gone) take(kept);
-  });
+  if (!berth || berth.live.get()) wake();
   const stops = [
+    ...(berth ? [berth.live.subscribe((live) => (live ? wake() : void rest()))] : []),
     store.subscribe((state) => {
       draw();
       if (state.view === seen) return;
@@ -219,9 +230,8 @@ function mountMap(
     for (const stop of stops) stop();
     still.remove();
     atlas.map = null;
-    if (!map) return;
-    map.destroy();
-    atlas.berth?.holds(false);
+    drawing?.destroy();
+    berth?.holds(false);
   };
 }
 

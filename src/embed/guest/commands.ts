@@ -77,5 +77,5 @@ export function withKeys(state: AtlasState, keys: Readonly<Record<string, string
     });
     if (understood) changed[key] = read[key] ?? DEFAULT_STATE[key];
   }
-  return { ...state, ...changed };
+  return { ...state, ...(changed as Partial<AtlasState>) };
 }

@@ -3,9 +3,9 @@ import { type Notice, wrap } from '../message.ts';
 
 /** Browsers drop the oldest of sixteen contexts, and phones fewer; other maps on the page want some too. */
 export const MOST_LIVE = 6;
-/** Screens away from the visible part: within the first a map wakes, beyond the second it rests. */
-const WAKE = 0.5;
+/** Screens away from the visible part, beyond which a map rests. One wakes in sight only: elsewhere browsers do not draw. */
 const REST = 2;
+const IN_SIGHT = 0.01;
 const SETTLE_MS = 120; // while the page scrolls on, nothing is woken
 const WANTED_MS = 60_000; // a map that a reader has touched comes first for so long
 const SLOW_MS = 3000; // a frame that does not answer no longer counts
@@ -57,7 +57,7 @@ function plan(): void {
   for (const frame of [...berths.keys()]) if (!frame.isConnected) berths.delete(frame);
   const near = [...berths]
     .map(([frame, berth]) => ({ berth, away: now - berth.wanted < WANTED_MS ? -1 : distance(frame) }))
-    .filter(({ berth, away }) => away < (berth.held === 'yes' ? REST : WAKE))
+    .filter(({ berth, away }) => (berth.held === 'yes' ? away < REST : away <= IN_SIGHT))
     .sort((a, b) => a.away - b.away)
     .slice(0, MOST_LIVE)
     .map(({ berth }) => berth);
@@ -88,5 +88,5 @@ function distance(frame: HTMLIFrameElement): number {
     Math.max(0, top - innerHeight, -bottom) / innerHeight +
     Math.max(0, left - innerWidth, -right) / innerWidth;
   const middle = Math.abs((top + bottom) / 2 - innerHeight / 2) / innerHeight;
-  return off + Math.min(middle, 1) / 100;
+  return off > 0 ? off + IN_SIGHT : Math.min(middle, 1) * IN_SIGHT;
 }
