@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -238,12 +237,12 @@ describe('a project', () => {
 
   test('whose seed file is missing or no text is built without it', async () => {
     const root = projectOf('seed-files');
-    rmSync(join(root, 'seeds/organisations.yaml'));
+    rmSync(join(root, 'seeds/sectors.yaml'));
     writeFileSync(join(root, 'seeds/overrides.yaml'), Buffer.from('# caf\u00e9\n[]\n', 'latin1'));
     const { code, told } = await build('--root', root);
     expect(code).toBe(1);
     expect(told).toEqual([
-      'error: seeds/organisations.yaml is missing; restore it',
+      'error: seeds/sectors.yaml is missing; restore it',
       expect.stringMatching(/^error: seeds\/overrides\.yaml:1 is not UTF-8 .*save it as UTF-8$/),
     ]);
     expect(documentsOf(join(root, 'data'))).toHaveLength(3);
@@ -276,6 +275,14 @@ describe('a command line', () => {
     expect(told).toEqual([
       expect.stringMatching(/could not be written to .*a-file .*choose another folder or free it$/),
     ]);
-    expect(existsSync(`${out}.part`)).toBe(false);
+  });
+
+  test('with a folder where a file cannot be replaced leaves no part of one behind', async () => {
+    const out = join(top, 'taken');
+    mkdirSync(join(out, 'manifest.json/inside'), { recursive: true });
+    const { code, told } = await build('--seeds', folderOf('sound-3'), '--out', out);
+    expect(code).toBe(1);
+    expect(told).toEqual([expect.stringMatching(/could not be written to .*taken /)]);
+    expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

@@ -26,9 +26,14 @@ describe('a document covers', () => {
   it.each([
     ['recalls from years ago', 'On May 4, 2016, Wuxi opened a blockchain park.'],
     ['recalls from more than two months ago', 'On October 20, 2019, Wuxi opened a blockchain park.'],
-    ['dates to the year only', 'In 2019, Wuxi opened a blockchain park.'],
   ])('no time that it %s', (_, text) => {
     expect(covers(text)).toEqual([{ start: '2019-12-22', end: '2019-12-23' }]);
+  });
+
+  it('no year that it names without a day', () => {
+    expect(covers('In 2020, Wuxi opened a blockchain park.', '2020-01-20')).toEqual([
+      { start: '2020-01-20', end: '2020-01-21' },
+    ]);
   });
 
   it('nothing that is known where it is undated itself', () => {

@@ -208,6 +208,19 @@ describe('figures of initiatives', () => {
     expect(figures({ initiatives })).toMatchObject(expected);
   });
 
+  it('take a day for its month no more than the reverse, even the first of it', () => {
+    const text = 'News of the week\n\nOn December 1, Wuxi launched a blockchain platform for courts.\n';
+    const first = parseText(text, { id: 'a.md' });
+    const words = 'Wuxi launched a blockchain platform';
+    const evidence = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    const accuracy = (date: string) =>
+      evaluate([first], {
+        mentions: [{ ...RIGHT[0]!, start: evidence.start, end: evidence.start + 4 }],
+        initiatives: [{ ...WUXI, date, evidence }],
+      }).figures['date-accuracy'];
+    expect([accuracy('2019-12-01'), accuracy('2019-12')]).toEqual([1, 0]);
+  });
+
   it('are not given where the gold has none', () => {
     expect(figures({ initiatives: [] })).not.toHaveProperty('initiative-recall');
   });
