@@ -2,6 +2,8 @@
 
 import { random } from '../../scripts/bench/random.ts';
 
+export { random };
+
 type Random = () => number;
 const below = (r: Random, n: number) => Math.floor(r() * n);
 const pick = <T>(r: Random, values: readonly T[]): T => values[below(r, values.length)]!;
