@@ -4,6 +4,9 @@
 export const NS = 'chain-atlas';
 export const VERSION = 1;
 
+/** The name of a frame whose page decides from the start which of its maps are live. */
+export const GUIDED = 'chain-atlas';
+
 export type ErrorKind = 'load' | 'data' | 'refused' | 'webgl';
 
 /** Frame → host, to anyone who frames it: nothing private, nothing to be trusted. */

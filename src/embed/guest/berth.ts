@@ -1,11 +1,13 @@
 // The host's hints and the frame's own visibility → whether the map may hold a WebGL context now.
+
 import { createStore } from '../../state/index.ts';
 import type { Berth } from '../../ui/context.tsx';
+import { GUIDED } from '../message.ts';
 import { tell } from './parent.ts';
 import { HintSchema, readMessage } from './schema.ts';
 
-/** The host's script answers within this, if there is one. */
-const ANSWER_MS = 200;
+/** A host's script that finds the frame answers within this, if there is one; the still map shows meanwhile. */
+const ANSWER_MS = 1000;
 /** Without it the frame rests by itself when nobody has seen it for so long. */
 const UNSEEN_MS = 8000;
 
@@ -16,7 +18,7 @@ export interface FrameBerth extends Berth {
 
 export function createBerth(root: HTMLElement): FrameBerth {
   const live = createStore(false, (run) => run()); // at once: a frame out of sight has no animation frames
-  let guided = false;
+  let guided = window.name === GUIDED;
   let seen = true;
   let timer = 0;
   const set = (next: boolean) => live.update(() => next);

@@ -1,5 +1,12 @@
 // <chain-atlas> → a lazy iframe with the atlas in it, and the atlas' state, methods and events on the element.
-import type { FrameFilter, FrameInitiative, FrameState, Method, Notice } from '../message.ts';
+import {
+  type FrameFilter,
+  type FrameInitiative,
+  type FrameState,
+  GUIDED,
+  type Method,
+  type Notice,
+} from '../message.ts';
 import { KEYS, keysOf, OWN, queryOf, warnOnce } from './attributes.ts';
 import { HEIGHTS } from './check.ts';
 import { care, forget } from './frames.ts';
@@ -155,6 +162,7 @@ export class ChainAtlasElement extends Base {
     this.#watcher?.disconnect();
     const frame = document.createElement('iframe');
     frame.title = this.#name();
+    frame.name = GUIDED; // it then waits to be told before it draws with WebGL
     frame.allow = 'fullscreen; clipboard-write';
     frame.referrerPolicy = 'no-referrer';
     frame.src = this.#address(this.#kept ?? queryOf(this.#keys()));

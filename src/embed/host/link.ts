@@ -3,6 +3,7 @@ import { type Answer, type FrameState, type Method, wrap } from '../message.ts';
 import { isState, readAnswer } from './check.ts';
 
 const PATIENCE = 20_000; // ms until an unanswered call fails
+const LONG_PATIENCE = 60_000; // a picture may have to be drawn first
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -33,7 +34,7 @@ export function openLink(
       const id = ++seq;
       const timer = setTimeout(
         () => settle(id, (w) => w.reject(new Error('The map did not answer.'))),
-        PATIENCE,
+        method === 'image' ? LONG_PATIENCE : PATIENCE,
       );
       waiting.set(id, { resolve, reject, timer });
       port.postMessage(wrap({ type: 'call', seq: id, method, args }));

@@ -8,7 +8,7 @@ const REST = 2;
 const IN_SIGHT = 0.01;
 const SETTLE_MS = 120; // while the page scrolls on, nothing is woken
 const WANTED_MS = 60_000; // a map that a reader has touched comes first for so long
-const SLOW_MS = 3000; // a frame that does not answer no longer counts
+const SLOW_MS = 10_000; // a frame that does not answer no longer counts
 
 interface Berth {
   readonly send: (live: boolean) => void;
