@@ -5,7 +5,7 @@ import { toScreen } from '../map/mercator.ts';
 import { countText, PROVINCE_NAMES, shortName } from '../map/names.ts';
 import { SANS } from '../map/tokens.ts';
 import type { Ground } from './ground.ts';
-import { groundAbove, groundBelow } from './ground.ts';
+import { groundAbove, groundBelow, groundOutlines } from './ground.ts';
 import { hatchPatterns } from './layers.ts';
 import { short, tag } from './markup.ts';
 import { createPaint } from './paint.ts';
@@ -20,7 +20,7 @@ export interface Canvas {
 const PARTS = ['defs', 'below', 'hatching', 'above', 'selection', 'marks', 'names', 'places'] as const;
 type Part = (typeof PARTS)[number];
 
-const NAMES = { shared: 'still-', id: 'still-', stroke: {} };
+const NAMES = { shared: 'still-', id: 'still-' };
 /** A drag shows this much more of the ground, as a part of the size, before it is drawn anew. */
 const BEYOND = 0.35;
 const TARGET = 9; // px: the least radius of what can be focused and pressed
@@ -73,12 +73,8 @@ export function createCanvas(
         svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
         const margin = Math.round(Math.max(width, height) * BEYOND);
         ground = renderer.ground(sheet, { unit: 1, decimals: 1, tolerance: 0.3, margin });
-        const outlines = [...ground.provinces].map(([code, d]) =>
-          tag('path', { id: `${NAMES.shared}p${code}`, d }),
-        );
-        const land = tag('path', { id: `${NAMES.shared}land`, d: ground.land });
-        put('defs', land + outlines.join('') + hatchPatterns(NAMES.id, paint, 1));
-        put('below', groundBelow(NAMES.shared, paint, {}));
+        put('defs', groundOutlines(ground, NAMES.shared) + hatchPatterns(NAMES.id, paint, 1));
+        put('below', groundBelow(NAMES.shared, paint));
         put('above', groundAbove(ground, NAMES.shared, paint, {}));
       }
       const layers = renderer.layers(scene, sheet, paint, ground, NAMES);

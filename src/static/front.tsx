@@ -5,6 +5,7 @@ import { MESSAGES } from '../i18n/index.ts';
 import { dateHeading } from '../time/index.ts';
 import { type Atlas, AtlasContext, useAtlas, useLang, useMessages, useSelected } from '../ui/context.tsx';
 import { EvidenceQuote } from '../ui/evidence.tsx';
+import { ArcKey, FreshKey, HollowKey } from '../ui/legend.tsx';
 import { groupByDate, type ListGroup } from '../ui/list-groups.ts';
 import { Now } from '../ui/now.tsx';
 import { placeWords } from '../ui/place-words.ts';
@@ -83,10 +84,16 @@ function Key() {
           4+ <span>{t.legend.provinceShort}</span>
         </span>
         <span class="key">
-          <svg class="key-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <circle cx="7" cy="7" r="4.2" />
-          </svg>
+          <HollowKey />
           {t.legend.bySeat}
+        </span>
+        <span class="key">
+          <ArcKey />
+          {t.legend.arc}
+        </span>
+        <span class="key">
+          <FreshKey />
+          {t.legend.fresh}
         </span>
       </p>
     </section>

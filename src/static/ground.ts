@@ -53,20 +53,24 @@ function riverTracing(tracing: Tracing): Tracing {
 }
 
 /** Below the hatching: the sea, its edge along the coast, the land. Order and widths as in the map's style. */
-export function groundBelow(id: string, paint: Paint, stroke: Attributes): string {
+export function groundBelow(id: string, paint: Paint): string {
   const land = (attributes: Attributes) => tag('use', { href: `#${id}land`, ...attributes });
-  return (
-    land({ ...paint.line('shelf', 9), 'stroke-linejoin': 'round', ...stroke }) + land(paint.fill('land'))
-  );
+  return land({ ...paint.line('shelf', 9), 'stroke-linejoin': 'round' }) + land(paint.fill('land'));
+}
+
+/** Outlines that are drawn more than once. `stroke`: what keeps lines their width where the path is scaled; it is not inherited. */
+export function groundOutlines({ land, provinces }: Ground, id: string, stroke: Attributes = {}): string {
+  const outlines = [...provinces].map(([code, d]) => tag('path', { id: `${id}p${code}`, d, ...stroke }));
+  return tag('path', { id: `${id}land`, d: land, ...stroke }) + outlines.join('');
 }
 
 /** Above the hatching: waters and every line. */
 export function groundAbove(ground: Ground, id: string, paint: Paint, stroke: Attributes): string {
-  const path = (d: string, attributes: Attributes) => (d ? tag('path', { d, ...attributes }) : '');
+  const path = (d: string, attributes: Attributes) => (d ? tag('path', { d, ...attributes, ...stroke }) : '');
   const { lines } = ground;
   return tag(
     'g',
-    { 'stroke-linejoin': 'round', ...stroke },
+    { 'stroke-linejoin': 'round' },
     path(ground.lakes, paint.fill('water')) +
       path(ground.rivers, { ...paint.line('river', 0.75), 'stroke-linecap': 'round' }) +
       path(lines.province, paint.line('province', 0.8)) +

@@ -11,7 +11,7 @@ import { Arrivals } from '../map/motion.ts';
 import { haloGlyphs, portGlyphs, sectorGlyphs } from '../map/rings.ts';
 import { type Rgba, SHAPES } from '../map/tokens.ts';
 import { disc, glyphPath, sectorPath } from './glyphs.ts';
-import { type Attributes, group, short, tag } from './markup.ts';
+import { group, short, tag } from './markup.ts';
 import type { Paint } from './paint.ts';
 import { tracePoints } from './trace.ts';
 
@@ -39,16 +39,10 @@ export function hatchPatterns(id: string, paint: Paint, scale: number): string {
 }
 
 /** `shared`: the id before the outlines; `id`: before this picture's own patterns. */
-export function hatching(
-  { classes }: Composition,
-  shared: string,
-  id: string,
-  paint: Paint,
-  stroke: Attributes,
-): string {
+export function hatching({ classes }: Composition, shared: string, id: string, paint: Paint): string {
   const provinces = [...classes].filter(([, kind]) => kind > 0);
   return group(
-    { ...paint.line('hatch', 1), ...stroke },
+    paint.line('hatch', 1),
     provinces
       .map(([code, kind]) => tag('use', { href: `#${shared}p${code}`, fill: `url(#${id}h${kind})` }))
       .join(''),
@@ -61,11 +55,10 @@ export function selectedOutlines(
   shared: string,
   known: ReadonlyMap<string, string>,
   paint: Paint,
-  stroke: Attributes,
 ): string {
   const codes = selectedProvinces(roster, scene).filter((code) => known.has(code));
   return group(
-    { ...paint.line('accent', 1.8), ...stroke },
+    paint.line('accent', 1.8),
     codes.map((code) => tag('use', { href: `#${shared}p${code}` })).join(''),
   );
 }

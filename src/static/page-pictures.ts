@@ -5,7 +5,7 @@ import type { MapScene } from '../map/index.ts';
 import type { Rect, Screen } from '../map/mercator.ts';
 import { SANS } from '../map/tokens.ts';
 import { pictureWords } from './furniture.ts';
-import { groundAbove, groundBelow } from './ground.ts';
+import { groundAbove, groundBelow, groundOutlines } from './ground.ts';
 import { hatchPatterns } from './layers.ts';
 import { short, tag } from './markup.ts';
 import { createPaint } from './paint.ts';
@@ -18,8 +18,9 @@ const SHEETS: Readonly<Record<'wide' | 'middle' | 'narrow', Sheet & { readonly p
     height: 680,
     panels: [
       { x: 24, y: 18, w: 430, h: 88 },
-      { x: 16, y: 510, w: 412, h: 156 },
+      { x: 16, y: 496, w: 412, h: 170 },
       { x: 994, y: 550, w: 32, h: 96 },
+      { x: 664, y: 656, w: 366, h: 20 },
     ],
   },
   middle: {
@@ -29,6 +30,7 @@ const SHEETS: Readonly<Record<'wide' | 'middle' | 'narrow', Sheet & { readonly p
       { x: 16, y: 10, w: 290, h: 60 },
       { x: 10, y: 392, w: 210, h: 30 },
       { x: 670, y: 308, w: 32, h: 96 },
+      { x: 330, y: 410, w: 372, h: 18 },
     ],
   },
   narrow: {
@@ -63,13 +65,11 @@ export function renderPagePictures(dataset: Dataset, basemap: Basemap, scene: Ma
     margin: MARGIN,
   });
   const shared = 'g-';
-  const outlines = [...ground.provinces].map(([code, d]) => tag('path', { id: `${shared}p${code}`, d }));
   const above = groundAbove(ground, shared, paint, stroke);
   const defs =
-    tag('path', { id: `${shared}land`, d: ground.land }) +
-    tag('g', { id: `${shared}below` }, groundBelow(shared, paint, stroke)) +
-    tag('g', { id: `${shared}above` }, above) +
-    outlines.join('');
+    groundOutlines(ground, shared, stroke) +
+    tag('g', { id: `${shared}below` }, groundBelow(shared, paint)) +
+    tag('g', { id: `${shared}above` }, above);
   const { title } = pictureWords(dataset, scene);
   const from = renderer.screen(SHEETS.wide);
 
@@ -77,7 +77,7 @@ export function renderPagePictures(dataset: Dataset, basemap: Basemap, scene: Ma
     const sheet = SHEETS[width];
     const { scale, transform } = onto(from, renderer.screen(sheet));
     const id = `${width}-`;
-    const layers = renderer.layers(scene, sheet, paint, ground, { shared, id, stroke });
+    const layers = renderer.layers(scene, sheet, paint, ground, { shared, id });
     const placed = (content: string) => content && tag('g', { transform }, content);
     return tag(
       'svg',

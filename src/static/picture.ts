@@ -5,7 +5,7 @@ import type { MapScene } from '../map/index.ts';
 import type { Measure } from '../map/label-type.ts';
 import { SANS } from '../map/tokens.ts';
 import { drawFurniture, type Furniture, furnitureRects, pictureWords } from './furniture.ts';
-import { groundAbove, groundBelow } from './ground.ts';
+import { groundAbove, groundBelow, groundOutlines } from './ground.ts';
 import { hatchPatterns } from './layers.ts';
 import { escapeXml, tag } from './markup.ts';
 import { createPaint } from './paint.ts';
@@ -17,6 +17,8 @@ export interface PictureOptions extends Sheet {
   readonly scene: MapScene; // its language and theme are the picture's
   /** What stands over the map; by default nothing does. */
   readonly furniture?: Furniture;
+  /** `page`: classes instead of colours, for a picture inside a page that has picture.css. */
+  readonly colours?: 'fixed' | 'page';
   /** Widths of texts where a canvas can tell; else the fonts' own tables are asked. */
   readonly measure?: Measure;
   /** One made before from the same dataset and basemap: the second picture then costs half as much. */
@@ -32,12 +34,11 @@ export function renderPicture(options: PictureOptions): string {
     ...options,
     panels: [...(options.panels ?? []), ...furnitureRects(dataset, scene, furniture, width, height)],
   };
-  const paint = createPaint('fixed', scene.theme);
+  const paint = createPaint(options.colours ?? 'fixed', scene.theme);
   const ground = renderer.ground(sheet, { unit: 1, decimals: 1, tolerance, margin: 14 });
-  const names = { shared: '', id: '', stroke: {} };
+  const names = { shared: '', id: '' };
   const layers = renderer.layers(scene, sheet, paint, ground, names);
-  const outlines = [...ground.provinces].map(([code, d]) => tag('path', { id: `p${code}`, d }));
-  const defs = tag('path', { id: 'land', d: ground.land }) + outlines.join('') + hatchPatterns('', paint, 1);
+  const defs = groundOutlines(ground, '') + hatchPatterns('', paint, 1);
   const { title, description } = pictureWords(dataset, scene);
   return tag(
     'svg',
@@ -53,7 +54,7 @@ export function renderPicture(options: PictureOptions): string {
       tag('desc', {}, escapeXml(description)) +
       tag('defs', {}, defs) +
       tag('rect', { width, height, ...paint.fill('water') }) +
-      groundBelow('', paint, {}) +
+      groundBelow('', paint) +
       layers.hatching +
       groundAbove(ground, '', paint, {}) +
       layers.selection +

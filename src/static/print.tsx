@@ -15,10 +15,7 @@ export interface Printer {
 }
 
 const [WIDTH, HEIGHT] = [1040, 680]; // px; scaled to the paper
-const PANELS = [
-  { x: 24, y: 18, w: 430, h: 88 },
-  { x: 16, y: 540, w: 330, h: 126 },
-];
+const PANELS = [{ x: 16, y: 12, w: 460, h: 100 }];
 
 /** Rejects where the boundary file cannot be read. */
 export async function createPrinter(atlas: Atlas): Promise<Printer> {
@@ -34,6 +31,7 @@ export async function createPrinter(atlas: Atlas): Promise<Printer> {
         dataset,
         basemap,
         renderer,
+        colours: 'page',
         scene: { ...scene, theme: 'light' },
         width: WIDTH,
         height: HEIGHT,

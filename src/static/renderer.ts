@@ -18,7 +18,6 @@ import { Arrivals } from '../map/motion.ts';
 import { buildTerrain, type Terrain } from '../map/terrain.ts';
 import { drawGround, type Ground } from './ground.ts';
 import { hatching, marksLayer, selectedOutlines } from './layers.ts';
-import type { Attributes } from './markup.ts';
 import { namesLayer } from './names.ts';
 import type { Paint } from './paint.ts';
 import { typeWidth } from './type-width.ts';
@@ -43,11 +42,10 @@ export interface Layers {
   readonly names: string;
 }
 
-/** How the ground's outlines are written: under which ids, and which attributes keep their strokes' width. */
+/** Under which ids outlines and patterns are found. */
 export interface GroundNames {
   readonly shared: string; // before the ids of outlines
   readonly id: string; // before the ids of this picture's own patterns
-  readonly stroke: Attributes;
 }
 
 export interface Renderer {
@@ -107,12 +105,12 @@ export function createRenderer(dataset: Dataset, basemap: Basemap, measure: Meas
         // Any place may be selected; an outline that is not drawn costs as much as one that is.
         hatched: roster.shades.map((s) => s.province),
       }),
-    layers(scene, sheet, paint, ground, { shared, id, stroke }) {
+    layers(scene, sheet, paint, ground, { shared, id }) {
       const picture = compose(scene, sheet);
       const at = screen(sheet);
       return {
-        hatching: hatching(picture, shared, id, paint, stroke),
-        selection: selectedOutlines(roster, scene, shared, ground.provinces, paint, stroke),
+        hatching: hatching(picture, shared, id, paint),
+        selection: selectedOutlines(roster, scene, shared, ground.provinces, paint),
         marks: marksLayer(roster, picture, scene, at, paint),
         names: namesLayer(labels(scene, sheet), ringCounts(picture, at), scene.lang, paint),
       };

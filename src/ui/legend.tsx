@@ -116,18 +116,18 @@ export function KeyStrip({ phone = false }: { phone?: boolean }) {
   );
 }
 
-const HollowKey = () => (
+export const HollowKey = () => (
   <svg class="key-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
     <circle cx="7" cy="7" r="4.2" />
   </svg>
 );
-const ArcKey = () => (
+export const ArcKey = () => (
   <svg class="key-mark" width="64" height="14" viewBox="0 0 64 14" aria-hidden="true">
     <path d="M1 12Q30-4 58 9" />
     <circle cx="60.4" cy="10.2" r="2.5" />
   </svg>
 );
-const FreshKey = () => (
+export const FreshKey = () => (
   <svg class="key-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
     <circle cx="7" cy="7" r="6" class="faint" />
     <circle cx="7" cy="7" r="2.6" class="filled" />
