@@ -2,6 +2,7 @@
 import type { Evidence, Initiative, InitiativePlace } from '../../contract/index.ts';
 import type { Report } from '../initiative/compose.ts';
 import { titleOf } from '../initiative/title.ts';
+import type { Tokens } from '../text/tokenize.ts';
 import type { Gazetteer } from '../toponym/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import type { Told } from './merge.ts';
@@ -24,7 +25,7 @@ export function toInitiative(group: readonly Told[], gazetteer: Gazetteer): Init
     id: idOf(first),
     title: titleOf(report, parsed.geoparsed.tokens),
     date: report.date,
-    scope: scopeOf(report),
+    scope: scopeOf(report, parsed.geoparsed.tokens),
     places: [...report.places],
     sector: report.sector,
     sectors: [...report.sectors],
@@ -32,7 +33,7 @@ export function toInitiative(group: readonly Told[], gazetteer: Gazetteer): Init
     actors: [...new Set(actors)],
     evidence: ranked.map(evidenceOf),
     confidence: confidenceOf(report),
-    reason: reasonOf(report, gazetteer),
+    reason: reasonOf(report, gazetteer, parsed.geoparsed.tokens),
     sameAs: ranked.slice(1).map(idOf),
   };
 }
@@ -59,10 +60,17 @@ function fingerprint(text: string): string {
 }
 
 /** Placeless acts of national bodies and of nobody in particular concern the country; a company's are just unplaced. */
-function scopeOf({ places, organisations }: Report): Initiative['scope'] {
+function scopeOf({ places, organisations, evidence }: Report, tokens: Tokens): Initiative['scope'] {
   if (places.length > 0) return 'places';
-  return organisations.some(({ organisation }) => !organisation.national) ? 'unknown' : 'nation';
+  if (organisations.length > 0)
+    return organisations.every((o) => o.organisation.national) ? 'nation' : 'unknown';
+  for (let i = evidence.from; i < evidence.to; i++) if (COUNTRY.has(tokens.key[i]!)) return 'nation';
+  return 'unknown';
 }
+
+const COUNTRY = new Set(
+  'china chinese country countries nation national nationwide state ministry politburo'.split(' '),
+);
 
 function evidenceOf({ parsed, report }: Told): Evidence {
   const { tokens } = parsed.geoparsed;
@@ -94,12 +102,12 @@ function confidenceOf(report: Report): number {
   return Math.round(placed * inherited * seat * clear * 1000) / 1000;
 }
 
-function reasonOf(report: Report, gazetteer: Gazetteer): string {
+function reasonOf(report: Report, gazetteer: Gazetteer, tokens: Tokens): string {
   const name = (place: InitiativePlace | undefined) =>
     (place && gazetteer.places.get(place.code)?.name.en) ?? 'It';
   const first = report.places[0];
   if (!first)
-    return scopeOf(report) === 'nation'
+    return scopeOf(report, tokens) === 'nation'
       ? 'No place is named; it concerns the whole country'
       : 'No place is named, and none is known for who acts';
   if (first.basis === 'seat') {
