@@ -54,9 +54,9 @@ export function arrange(roster: Roster, step: number, limit: number): Arrangemen
   for (const mark of roster.marks) {
     const code = near ? mark.home : mark.city;
     const list = groups.get(code);
-    // An initiative in two districts of a city is one mark of that city.
+    // An initiative in two districts of a city is one mark of that city; an entry's marks follow one another.
     if (!list) groups.set(code, [mark]);
-    else if (!list.some((m) => m.entry === mark.entry)) list.push(mark);
+    else if (!sameEntryBefore(list, mark)) list.push(mark);
   }
   const codes = [...groups.keys()].sort();
   const radii = codes.map((code) => {
@@ -102,6 +102,11 @@ export function arrange(roster: Roster, step: number, limit: number): Arrangemen
   });
   const portOf = new Map(ports.map((p) => [p.code, p]));
   return { zoom: step, r, limit, clusters, ports, portOf, clusterOf, drawnAt, offsets, seats: seatOf };
+}
+
+/** Marks come in order of their entries, so a double can only be the last of the list. */
+function sameEntryBefore(list: readonly Mark[], mark: Mark): boolean {
+  return list.at(-1)!.entry === mark.entry;
 }
 
 /**

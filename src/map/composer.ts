@@ -1,4 +1,5 @@
 // A scene at a zoom → everything the deck.gl layers draw, with each part rebuilt only when what it depends on changed.
+import { upperBound } from '../atlas/cube.ts';
 import { GROUPS } from '../contract/index.ts';
 import { partOf } from './arcs.ts';
 import { type Arrangement, arrange, dealSlots, ringLimit, zoomStep } from './arrange.ts';
@@ -11,7 +12,7 @@ import {
   stretchOf,
   type Timetable,
 } from './frame.ts';
-import { fadeMarks, type GlyphTable, markTable } from './glyph-table.ts';
+import { fadeRows, type GlyphTable, type MarkRows, markTable, wholeTable } from './glyph-table.ts';
 import { type HatchClass, hatchClass } from './hatch.ts';
 import type { MapScene } from './index.ts';
 import { type Arc, arcsAt, type Leader, leadersAt } from './lines.ts';
@@ -32,8 +33,10 @@ export interface Composition {
   readonly arrangement: Arrangement;
   readonly timetable: Timetable;
   readonly offsets: Float32Array;
+  readonly rows: readonly MarkRows[]; // of places that show every mark, then of crowded ones that show few now
+  /** Every mark in one table, those in rings transparent: for pictures that are drawn once. Made when it is asked for. */
   readonly marks: GlyphTable;
-  readonly stretch: Stretch; // of the marks
+  readonly stretch: Stretch; // of `marks`, and of the roster's
   readonly clusters: ReadonlyMap<string, ClusterState>;
   readonly provinces: ReadonlyMap<string, number>;
   readonly classes: ReadonlyMap<string, HatchClass>;
@@ -70,9 +73,14 @@ export function createComposer(roster: Roster): Compose {
     timetable: memo<Timetable>(),
     offsets: memo<Float32Array>(),
     states: memo<Map<string, ClusterState>>(),
-    ringed: memo<Set<string>>(),
-    marks: memo<GlyphTable>(),
-    faded: memo<GlyphTable>(),
+    openOrder: memo<Int32Array>(),
+    openDays: memo<Int32Array>(),
+    openTable: memo<GlyphTable>(),
+    open: memo<MarkRows>(),
+    few: memo<MarkRows>(),
+    plain: memo<MarkRows[]>(),
+    faded: memo<MarkRows[]>(),
+    whole: memo<GlyphTable>(),
     provinces: memo<Map<string, number>>(),
     classes: memo<Map<string, HatchClass>>(),
     links: memo<number[]>(),
@@ -99,17 +107,29 @@ export function createComposer(roster: Roster): Compose {
           arrangement.clusters.map((c) => [c.code, clusterState(timetable, c, limit, from, day)] as const),
         ),
     );
-    const rings = [...clusters].flatMap(([code, s]) => (s.ring ? [code] : []));
-    const ringed = keep.ringed([rings.join()], () => new Set(rings));
-    const plain = keep.marks([arrangement, offsets, theme, timetable, ringed], () =>
-      markTable(roster, arrangement, offsets, theme, timetable.shown, ringed),
+    // Marks that never hide in a ring: one table, of which time cuts a slice. Those of crowded places are few.
+    const openOrder = keep.openOrder([arrangement], () => openMarks(arrangement));
+    const openTable = keep.openTable([openOrder, offsets, theme, timetable], () =>
+      markTable(roster, arrangement, openOrder, offsets, theme, timetable.shown),
     );
-    const fading = Number.isFinite(scene.fade);
-    const marks = fading
-      ? keep.faded([plain, scene.day, scene.fade], () =>
-          fadeMarks(plain, timetable.markDays, scene.day, scene.fade),
+    const openDays = keep.openDays([openOrder], () => openOrder.map((i) => roster.marks[i]!.appears));
+    const open = keep.open([openTable, stretch.start, stretch.end], () => ({
+      table: openTable,
+      order: openOrder,
+      days: openDays,
+      ...stretchOf(openDays, from, day),
+    }));
+    const few = keep.few([clusters, offsets, theme], () => {
+      const order = fewMarks(arrangement, clusters, timetable, stretch);
+      const table = markTable(roster, arrangement, order, offsets, theme, timetable.shown);
+      const days = order.map((i) => roster.marks[i]!.appears);
+      return { table, order, days, start: 0, end: order.length };
+    });
+    const rows = Number.isFinite(scene.fade)
+      ? keep.faded([open, few, scene.day, scene.fade], () =>
+          [open, few].map((part) => fadeRows(part, scene.day, scene.fade)),
         )
-      : plain;
+      : keep.plain([open, few], () => [open, few]);
 
     const counts = provinceCodes.map((code) => provinceCount(timetable, code, from, day));
     const provinces = keep.provinces(counts, () => new Map(provinceCodes.map((c, i) => [c, counts[i]!])));
@@ -133,7 +153,10 @@ export function createComposer(roster: Roster): Compose {
       arrangement,
       timetable,
       offsets,
-      marks,
+      rows,
+      get marks() {
+        return keep.whole([rows], () => wholeTable(roster, arrangement, offsets, rows));
+      },
       stretch,
       clusters,
       provinces,
@@ -143,6 +166,27 @@ export function createComposer(roster: Roster): Compose {
       strokes,
     };
   };
+}
+
+function openMarks({ clusters }: Arrangement): Int32Array {
+  return Int32Array.from(clusters.flatMap((c) => (c.crowded ? [] : c.members))).sort();
+}
+
+function fewMarks(
+  { clusters }: Arrangement,
+  states: ReadonlyMap<string, ClusterState>,
+  { clusters: days }: Timetable,
+  { start, end }: Stretch,
+): Int32Array {
+  const few: number[] = [];
+  for (const { code, crowded } of clusters) {
+    if (!crowded || !states.get(code)!.count || states.get(code)!.ring) continue;
+    // Members come in order of time; only those that pass the filters are counted, and they are at most `limit`.
+    const passing = days.get(code)!.marks;
+    const first = upperBound(passing, start - 1);
+    for (let k = first; k < passing.length && passing[k]! < end; k++) few.push(passing[k]!);
+  }
+  return Int32Array.from(few).sort();
 }
 
 function linksToDraw(roster: Roster, scene: MapScene, { start, end }: Stretch): number[] {

@@ -42,14 +42,23 @@ export async function createAtlasMap(
     : (options.frame ?? (container.clientWidth < NARROW ? 'data' : 'country'));
   let session = await openSession(world, scene, options.view ?? framed(fitted ?? 'country'), panels);
   let gone = false;
+  let lost = false; // between the loss of a context and the new session only the scene is kept
+  let told: ViewState | null = null; // the last view the page was told of
   listen(session);
 
   function listen({ map }: Session): void {
     map.on('movestart', (event) => {
-      if (!('byProgram' in event)) fitted = null;
+      if (!lost && !('byProgram' in event)) fitted = null;
     });
     map.on('moveend', (event) => {
-      if (!('byProgram' in event)) events.onMove(viewOf(session));
+      const view = viewOf(session);
+      if (lost || 'byProgram' in event || sameView(view, told)) return;
+      told = view;
+      events.onMove(view);
+    });
+    // MapLibre moves by itself when its context comes back; that is not the reader.
+    map.on('webglcontextlost', () => {
+      lost = true;
     });
     // Interleaved layers do not come back with the context: everything is built again from the last scene.
     map.once('webglcontextrestored', () => void rebuild());
@@ -58,23 +67,29 @@ export async function createAtlasMap(
     const view = viewOf(session);
     session.remove();
     try {
-      const next = await openSession(world, scene, view, panels);
-      if (gone) return next.remove();
-      session = next;
-      listen(session);
-      session.show(scene);
+      session = await openSession(world, scene, view, panels);
     } catch (error) {
       console.error(error);
+      return;
     }
+    lost = false;
+    if (gone) {
+      session.remove();
+      return;
+    }
+    listen(session);
+    session.show(scene);
+    resize();
   }
   function go({ lng, lat, zoom }: ViewState, ease: boolean): void {
+    if (lost) return;
     const target = { center: [lng, lat] as [number, number], zoom };
     if (ease) session.map.easeTo({ ...target, duration: EASE }, BY_PROGRAM);
     else session.map.jumpTo(target, BY_PROGRAM);
   }
   function resize(): void {
     const { width, height } = session.map.getContainer().getBoundingClientRect();
-    if (width === 0 || height === 0) return;
+    if (lost || width === 0 || height === 0) return;
     session.map.resize(BY_PROGRAM);
     if (fitted) go(framed(fitted), false);
     session.refresh();
@@ -85,7 +100,7 @@ export async function createAtlasMap(
   return {
     update(next) {
       scene = next;
-      session.show(next);
+      if (!lost) session.show(next);
     },
     jumpTo(view) {
       fitted = null;
@@ -96,18 +111,18 @@ export async function createAtlasMap(
       go(framed(frame), scene.motion);
     },
     zoomBy(steps) {
-      session.map.zoomTo(session.map.getZoom() + steps, { duration: scene.motion ? 250 : 0 });
+      if (!lost) session.map.zoomTo(session.map.getZoom() + steps, { duration: scene.motion ? 250 : 0 });
     },
     resize,
     setObstacles(rects) {
       panels = rects;
-      session.setPanels(rects);
+      if (!lost) session.setPanels(rects);
     },
     snapshot: () => session.snapshot(),
     destroy() {
       gone = true;
       watcher.disconnect();
-      session.remove();
+      if (!lost) session.remove();
     },
   };
 }
@@ -115,4 +130,8 @@ export async function createAtlasMap(
 function viewOf({ map }: Session): ViewState {
   const { lng, lat } = map.getCenter();
   return { lng, lat, zoom: map.getZoom() };
+}
+
+function sameView(a: ViewState, b: ViewState | null): boolean {
+  return b !== null && a.lng === b.lng && a.lat === b.lat && a.zoom === b.zoom;
 }

@@ -3,7 +3,7 @@ import type { Layer } from 'deck.gl';
 import { PathLayer } from 'deck.gl';
 import type { Composition, Stroke } from './composer.ts';
 import { glyphLayer } from './glyph-layer.ts';
-import { type Glyph, type GlyphTable, tableOf } from './glyph-table.ts';
+import { type Glyph, type GlyphTable, type MarkRows, tableOf } from './glyph-table.ts';
 import { hatchLayer, type ProvincePart } from './hatch-layer.ts';
 import type { MapScene } from './index.ts';
 import type { Roster } from './marks.ts';
@@ -12,7 +12,7 @@ import { haloGlyphs, portGlyphs, sectorGlyphs } from './rings.ts';
 import { ABOVE_HATCH } from './style.ts';
 import { TOKENS } from './tokens.ts';
 
-export const LAYER_IDS = ['hatch', 'strokes', 'ports', 'marks', 'fresh', 'sectors', 'halos'] as const;
+const NOTHING = tableOf([]);
 
 export function deckLayers(
   roster: Roster,
@@ -23,51 +23,45 @@ export function deckLayers(
   arrivals: Arrivals,
   now: number,
 ): Layer[] {
-  const { marks, stretch } = picture;
-  const settled = restingEnd(roster, picture, scene, arrivals, now);
+  const scaleOf = (mark: number) =>
+    scene.motion ? popScale(arrivals.age(roster.marks[mark]!.entry, now)) : 1;
   return [
     hatchLayer(parts, picture.classes, TOKENS[scene.theme], ABOVE_HATCH),
     strokeLayer(picture.strokes),
     listLayer('ports', portGlyphs(roster, picture, scene, zoom, arrivals, now)),
-    glyphLayer('marks', marks, stretch.start, settled),
-    glyphLayer('fresh', popping(roster, marks, settled, stretch.end, arrivals, now)),
+    ...picture.rows.flatMap((rows, i) => {
+      const settled = settledEnd(rows, scaleOf);
+      return [
+        glyphLayer(`marks-${i}`, rows.table, rows.start, settled),
+        glyphLayer(`fresh-${i}`, popping(rows, settled, scaleOf)),
+      ];
+    }),
     listLayer('sectors', sectorGlyphs(picture, scene)),
     listLayer('halos', haloGlyphs(roster, picture, scene, arrivals, now)),
   ];
 }
 
-/** Marks are sorted by time, so those that just arrived are the last of the stretch. */
-function restingEnd(
-  roster: Roster,
-  { stretch }: Composition,
-  scene: MapScene,
-  arrivals: Arrivals,
-  now: number,
-): number {
-  let end = stretch.end;
-  if (!scene.motion) return end;
-  while (end > stretch.start && popScale(arrivals.age(roster.marks[end - 1]!.entry, now)) !== 1) end--;
-  return end;
+/** Marks are sorted by time, so those that just arrived are the last that show. */
+function settledEnd({ order, start, end }: MarkRows, scaleOf: (mark: number) => number): number {
+  let settled = end;
+  while (settled > start && scaleOf(order[settled - 1]!) !== 1) settled--;
+  return settled;
 }
 
-/** The rows `[start, end)` with their radius on its way. */
+/** The rows from `start` on with their radius on its way. */
 function popping(
-  roster: Roster,
-  table: GlyphTable,
+  { table, order, end }: MarkRows,
   start: number,
-  end: number,
-  arrivals: Arrivals,
-  now: number,
+  scaleOf: (mark: number) => number,
 ): GlyphTable {
+  if (start === end) return NOTHING;
   const cut = <T extends Float32Array | Uint8Array>(column: T, size: number) =>
     column.subarray(start * size, end * size) as T;
   return {
     length: end - start,
     position: cut(table.position, 2),
     offset: cut(table.offset, 2),
-    radius: cut(table.radius, 1).map(
-      (r, i) => r * popScale(arrivals.age(roster.marks[start + i]!.entry, now)),
-    ),
+    radius: cut(table.radius, 1).map((r, i) => r * scaleOf(order[start + i]!)),
     stroke: cut(table.stroke, 1),
     glyph: cut(table.glyph, 1),
     sector: cut(table.sector, 2),

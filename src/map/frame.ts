@@ -22,10 +22,11 @@ export interface Timetable {
   readonly linkDays: Int32Array;
   readonly shown: Uint8Array; // per mark: 1 = passes the mask
   readonly provinces: ReadonlyMap<string, Int32Array>; // province → days of its shades that pass
-  /** Days of a cluster's members that pass: all together, then by group. */
+  /** A cluster's members that pass, and their days: all together, then by group. */
   readonly clusters: ReadonlyMap<string, ClusterDays>;
 }
 export interface ClusterDays {
+  readonly marks: Int32Array;
   readonly all: Int32Array;
   readonly byGroup: readonly Int32Array[];
 }
@@ -35,21 +36,23 @@ export function buildTimetable(roster: Roster, arrangement: Arrangement, mask: U
   const shown = Uint8Array.from(roster.marks, (m) => (passes(m.entry) ? 1 : 0));
   const provinces = new Map<string, number[]>();
   for (const { entry, province, appears } of roster.shades)
-    if (passes(entry)) provinces.set(province, [...(provinces.get(province) ?? []), appears]);
-  const days = (cluster: Cluster, group?: number) =>
-    Int32Array.from(
-      cluster.members
-        .filter((i) => shown[i] && (group === undefined || roster.marks[i]!.group === group))
-        .map((i) => roster.marks[i]!.appears),
-    );
+    if (passes(entry)) {
+      const list = provinces.get(province);
+      if (list) list.push(appears);
+      else provinces.set(province, [appears]);
+    }
+  const days = (marks: Int32Array) => marks.map((i) => roster.marks[i]!.appears);
+  const ofCluster = ({ members }: Cluster): ClusterDays => {
+    const marks = Int32Array.from(members.filter((i) => shown[i]));
+    const byGroup = GROUPS.map((_, group) => days(marks.filter((i) => roster.marks[i]!.group === group)));
+    return { marks, all: days(marks), byGroup };
+  };
   return {
     markDays: Int32Array.from(roster.marks, (m) => m.appears),
     linkDays: Int32Array.from(roster.links, (l) => l.appears),
     shown,
     provinces: new Map([...provinces].map(([code, list]) => [code, Int32Array.from(list)])),
-    clusters: new Map(
-      arrangement.clusters.map((c) => [c.code, { all: days(c), byGroup: GROUPS.map((_, g) => days(c, g)) }]),
-    ),
+    clusters: new Map(arrangement.clusters.map((c) => [c.code, ofCluster(c)] as const)),
   };
 }
 

@@ -65,45 +65,68 @@ export function tableOf(glyphs: readonly Glyph[]): GlyphTable {
   return table;
 }
 
-/** Every mark of the roster, in order of time; `shown` 0, or a place that shows its ring now, makes one transparent. */
+/** Rows of marks in order of time, of which `[start, end)` show now. */
+export interface MarkRows {
+  readonly table: GlyphTable;
+  readonly order: Int32Array; // row → mark
+  readonly days: Int32Array; // row → the day it appears
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row for each mark of `order`; one that `shown` hides, or that has no place of its own, is transparent. */
 export function markTable(
   roster: Roster,
   arrangement: Arrangement,
+  order: Int32Array,
   offsets: Float32Array,
   theme: Theme,
   shown: Uint8Array,
-  ringed: ReadonlySet<string>,
 ): GlyphTable {
-  const table = emptyTable(roster.marks.length);
+  const table = emptyTable(order.length);
   const colours = GROUPS.map((g) => rgba(GROUP_COLOURS[theme][g]));
   const land = rgba(TOKENS[theme].land);
-  table.position.set(arrangement.seats);
-  table.offset.set(offsets);
   table.radius.fill(arrangement.r);
-  for (const mark of roster.marks) {
-    const i = mark.index;
+  order.forEach((i, row) => {
+    const mark = roster.marks[i]!;
     const x = offsets[i * 2]!;
-    table.glyph[i] = GLYPHS[SHAPES[mark.group]!];
-    table.stroke[i] = mark.hollow ? HOLLOW_STROKE : 0;
-    table.fill.set(colours[mark.group]!, i * 4);
-    table.line.set(land, i * 4);
-    if (Number.isNaN(x)) table.offset.fill(0, i * 2, i * 2 + 2);
-    if (Number.isNaN(x) || !shown[i] || ringed.has(arrangement.drawnAt(mark.home))) hide(table, i);
-  }
+    const placed = !Number.isNaN(x);
+    table.position.set([arrangement.seats[i * 2]!, arrangement.seats[i * 2 + 1]!], row * 2);
+    if (placed) table.offset.set([x, offsets[i * 2 + 1]!], row * 2);
+    table.glyph[row] = GLYPHS[SHAPES[mark.group]!];
+    table.stroke[row] = mark.hollow ? HOLLOW_STROKE : 0;
+    table.fill.set(colours[mark.group]!, row * 4);
+    table.line.set(land, row * 4);
+    if (!placed || !shown[i]) table.fill[row * 4 + 3] = 0;
+  });
   return table;
 }
 
-function hide(table: GlyphTable, i: number): void {
-  table.fill[i * 4 + 3] = 0;
+/** Fade mode: opacity halves every `halfLife` days since a mark appeared, down to what can still be seen. */
+export function fadeRows(rows: MarkRows, day: Day, halfLife: number): MarkRows {
+  const fill = rows.table.fill.slice();
+  for (let row = rows.start; row < rows.end; row++)
+    if (fill[row * 4 + 3])
+      fill[row * 4 + 3] = 255 * Math.max(0.14, 0.5 ** (Math.max(day - rows.days[row]!, 0) / halfLife));
+  return { ...rows, table: { ...rows.table, fill } };
 }
 
-/** Fade mode: opacity halves every `halfLife` days since a mark appeared, down to what can still be seen. */
-export function fadeMarks(table: GlyphTable, days: Int32Array, day: Day, halfLife: number): GlyphTable {
-  const fill = table.fill.slice();
-  for (let i = 0; i < table.length; i++)
-    if (fill[i * 4 + 3])
-      fill[i * 4 + 3] = 255 * Math.max(0.14, 0.5 ** (Math.max(day - days[i]!, 0) / halfLife));
-  return { ...table, fill };
+/** All marks of the roster in one table, as their rows show them; the others transparent. */
+export function wholeTable(
+  roster: Roster,
+  arrangement: Arrangement,
+  offsets: Float32Array,
+  rows: readonly MarkRows[],
+): GlyphTable {
+  const order = Int32Array.from(roster.marks, (_, i) => i);
+  const hidden = new Uint8Array(order.length);
+  const table = markTable(roster, arrangement, order, offsets, 'light', hidden);
+  for (const part of rows)
+    part.order.forEach((mark, row) => {
+      table.fill.set(part.table.fill.subarray(row * 4, row * 4 + 4), mark * 4);
+      table.line.set(part.table.line.subarray(row * 4, row * 4 + 4), mark * 4);
+    });
+  return table;
 }
 
 /** A ring as its sectors, clockwise from the top in the order of the groups, on a disc of land colour. */

@@ -23,7 +23,7 @@ const SIDES: readonly (readonly [x: number, y: number, cost: number])[] = [
   [0, -1, 1],
 ];
 const GAPS = [3.5, 5, 6.5, 8, 10];
-const MAJOR_GAPS = [...GAPS, 13, 16, 20];
+const MAJOR_GAPS = [...GAPS, 13];
 const PARTNER_GAPS = [3.5, 5, 6];
 const STEP_COST = 0.35;
 /** A name at sea stands no further from its coast, px. */

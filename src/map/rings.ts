@@ -80,7 +80,9 @@ function newGlyphs(
   for (let i = start; i < end; i++) {
     if (!timetable.shown[i] || Number.isNaN(offsets[i * 2]!)) continue;
     const code = arrangement.drawnAt(roster.marks[i]!.home);
-    fresh.set(code, [...(fresh.get(code) ?? []), i]);
+    const list = fresh.get(code);
+    if (list) list.push(i);
+    else fresh.set(code, [i]);
   }
   let ripples = 0;
   return [...fresh].flatMap(([code, marks]): Glyph[] => {

@@ -50,18 +50,19 @@ describe('createComposer', () => {
     const all = at(testScene(dataset));
     const mask = Uint8Array.from(dataset.entries, (e) => (e.group === 'finance' ? 1 : 0));
     const some = at(testScene(dataset, { mask }));
-    roster.marks.forEach((mark, i) => {
-      const drawn = mask[mark.entry] && !Number.isNaN(all.offsets[i * 2]!);
-      expect(some.marks.fill[i * 4 + 3]).toBe(drawn ? 255 : 0);
+    const [open] = some.rows;
+    open!.order.forEach((mark, row) => {
+      const drawn = mask[roster.marks[mark]!.entry] && !Number.isNaN(all.offsets[mark * 2]!);
+      expect(open!.table.fill[row * 4 + 3]).toBe(drawn ? 255 : 0);
     });
-    expect([...some.marks.offset]).toEqual([...all.marks.offset]);
+    expect([...open!.table.offset]).toEqual([...all.rows[0]!.table.offset]);
   });
 
   it('keeps arrays while the playhead passes nothing', () => {
     const scene = testScene(dataset, { day: parseDay('2019-11-20') });
     const one = at(scene);
     const two = at({ ...scene, day: scene.day + 1 });
-    expect(two.marks).toBe(one.marks);
+    expect(two.rows).toBe(one.rows);
     expect(two.clusters).toBe(one.clusters);
     expect(two.classes).toBe(one.classes);
     expect(two.arcs).toBe(one.arcs);
@@ -96,14 +97,53 @@ describe('createComposer', () => {
     expect(haloGlyphs(roster, at(chosen), chosen, rest, 0)).toHaveLength(plain.length + 1);
   });
 
+  it('shows a crowded place as marks while few of it show, each in a place of its own', () => {
+    const day = parseDay('2019-11-05');
+    const picture = at(testScene(dataset, { day }), 2.6, 712);
+    const few = picture.rows[1]!;
+    expect(few.end).toBeGreaterThan(0);
+    const spots = new Set<string>();
+    few.order.forEach((mark, row) => {
+      expect(roster.marks[mark]!.appears).toBeLessThanOrEqual(day);
+      spots.add(
+        [
+          ...few.table.position.slice(row * 2, row * 2 + 2),
+          ...few.table.offset.slice(row * 2, row * 2 + 2),
+        ].join(),
+      );
+    });
+    expect(spots.size).toBe(few.end);
+  });
+
+  it('draws no more rows than places times their limit, however many initiatives there are', () => {
+    const picture = at(testScene(dataset), 2.6, 712);
+    const { limit, clusters } = picture.arrangement;
+    const rows = picture.rows.reduce((sum, r) => sum + r.table.length, 0);
+    expect(rows).toBeLessThanOrEqual(limit * clusters.length);
+  });
+
+  it('gives all marks in one table to pictures drawn once', () => {
+    const { marks, stretch, rows, clusters, arrangement } = at(testScene(dataset), 2.6, 712);
+    const opaque = (table: { fill: Uint8Array }, i: number) => table.fill[i * 4 + 3]! > 0;
+    for (let i = stretch.start; i < stretch.end; i++) {
+      const ringed = clusters.get(arrangement.drawnAt(roster.marks[i]!.home))!.ring !== null;
+      if (ringed) expect(opaque(marks, i)).toBe(false);
+    }
+    const seen = rows.flatMap((r) =>
+      [...r.order.slice(r.start, r.end)].filter((_, k) => opaque(r.table, r.start + k)),
+    );
+    for (const mark of seen) expect(opaque(marks, mark)).toBe(true);
+  });
+
   it('fades by half-lives but never to nothing', () => {
     const scene = testScene(dataset, { fade: 2 });
-    const { marks, stretch, timetable, offsets } = at(scene);
-    for (let i = stretch.start; i < stretch.end; i++) {
-      if (Number.isNaN(offsets[i * 2]!)) continue;
-      const age = scene.day - timetable.markDays[i]!;
-      expect(marks.fill[i * 4 + 3]).toBe(Math.floor(255 * Math.max(0.14, 0.5 ** (age / 2))));
-    }
+    const picture = at(scene);
+    for (const { table, order, days, start, end } of picture.rows)
+      for (let row = start; row < end; row++) {
+        if (Number.isNaN(picture.offsets[order[row]! * 2]!)) continue;
+        const share = Math.max(0.14, 0.5 ** ((scene.day - days[row]!) / 2));
+        expect(table.fill[row * 4 + 3]).toBe(Math.floor(255 * share));
+      }
   });
 });
 
