@@ -1,4 +1,5 @@
 // The dataset in memory: loading, filters, counts, stacks, and what shows at a moment.
+export * from './compare.ts';
 export * from './counts.ts';
 export * from './cube.ts';
 export * from './dataset.ts';

@@ -1,5 +1,6 @@
 // Every word of the interface in English; its shape is what every other language has to fill.
 import type { Group, Kind, Sector } from '../contract/index.ts';
+import { compareEn } from './compare.ts';
 
 const GROUPS: Record<Group, string> = {
   policy: 'Policy',
@@ -247,6 +248,7 @@ export const en = {
     reset: 'Whole time',
     motion: 'Less motion',
   },
+  compare: compareEn,
   map: {
     label: 'Map of blockchain initiatives in China',
     help: 'Arrow keys move the map, plus and minus zoom. Everything on the map is also in the list.',

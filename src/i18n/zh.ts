@@ -1,4 +1,5 @@
 // Every word of the interface in simplified Chinese.
+import { compareZh } from './compare.ts';
 import type { Messages } from './en.ts';
 
 const FIGURES: Record<string, string> = {
@@ -202,6 +203,7 @@ export const zh: Messages = {
     reset: '全部时间',
     motion: '减少动画',
   },
+  compare: compareZh,
   map: {
     label: '中国区块链举措地图',
     help: '方向键移动地图，加减号缩放。地图上的一切也都在列表中。',

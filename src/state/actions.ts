@@ -7,6 +7,7 @@ import {
   type Measure,
   type Mode,
   SHEETS,
+  type Step,
   type Tab,
   type ViewState,
 } from './atlas-state.ts';
@@ -188,6 +189,16 @@ export const closeSelection: Action = (s) => ({ ...s, initiative: null });
 export const setPlaying =
   (playing: boolean): Action =>
   (s) => ({ ...s, playing });
+
+/** Opens the comparison around a day; only one of the two ways of comparing is open. */
+export const setCompare =
+  (compare: Day | null): Action =>
+  (s) => ({ ...s, compare, multiples: null, dialog: null, playing: false });
+/** Opens the small maps side by side. */
+export const setMultiples =
+  (multiples: Step | null): Action =>
+  (s) => ({ ...s, multiples, compare: null, dialog: null, playing: false });
+export const endCompare: Action = (s) => ({ ...s, compare: null, multiples: null });
 
 /** Points at an initiative or a place on the map. */
 export const setHighlighted =

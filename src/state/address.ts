@@ -6,9 +6,14 @@ import { readUrl, URL_KEYS, writeUrl } from './url.ts';
 /** A browser refuses more than a hundred changes in half a minute; while things move, the address waits. */
 const SETTLE_MS = 300;
 
-/** A new selection is a step that "back" undoes; everything else replaces the current entry. */
+/** A new selection, or opening a comparison, is a step that "back" undoes; everything else replaces the current entry. */
 export function isStep(state: AtlasState, previous: AtlasState): boolean {
-  return state.initiative !== previous.initiative || state.place !== previous.place;
+  const comparing = ({ compare, multiples }: AtlasState) => compare !== null || multiples !== null;
+  return (
+    state.initiative !== previous.initiative ||
+    state.place !== previous.place ||
+    comparing(state) !== comparing(previous)
+  );
 }
 
 /**

@@ -6,6 +6,8 @@ export const MODES = ['cumulative', 'window', 'fade'] as const;
 export type Mode = (typeof MODES)[number];
 export const MEASURES = ['initiatives', 'documents', 'mentions'] as const;
 export type Measure = (typeof MEASURES)[number];
+export const STEPS = ['week', 'month', 'year'] as const;
+export type Step = (typeof STEPS)[number];
 export const TABS = ['list', 'table', 'places'] as const;
 export type Tab = (typeof TABS)[number];
 export const SHEETS = ['peek', 'half', 'full'] as const;
@@ -34,6 +36,8 @@ export interface AtlasState {
   readonly view: ViewState | null;
   readonly symbols: Measure; // which of the three counts the numbers beside symbols mean
   readonly basis: 'all' | 'stated';
+  readonly compare: Day | null; // open: before this day and from it on
+  readonly multiples: Step | null; // open: one small map per week, month or year
   readonly lang: 'en' | 'zh' | null;
   readonly theme: 'light' | 'dark' | null;
   readonly motion: 'full' | 'reduced';
@@ -65,6 +69,8 @@ export const DEFAULT_STATE: AtlasState = {
   view: null,
   symbols: 'initiatives',
   basis: 'all',
+  compare: null,
+  multiples: null,
   lang: null,
   theme: null,
   motion: 'full',

@@ -1,7 +1,7 @@
 // The address's query ↔ the state: only what differs from the defaults, sorted, the rest of the query kept.
 import { KINDS, SECTORS } from '../contract/index.ts';
 import { formatDay, parseDay } from '../time/day.ts';
-import { type AtlasState, DEFAULT_STATE, MEASURES, MODES, type ViewState } from './atlas-state.ts';
+import { type AtlasState, DEFAULT_STATE, MEASURES, MODES, STEPS, type ViewState } from './atlas-state.ts';
 
 /** How one key reads and writes; `read` returns undefined for a bad value. */
 interface Codec<T> {
@@ -87,6 +87,8 @@ const CODECS = {
   view,
   symbols: oneOf(MEASURES),
   basis: oneOf(['all', 'stated']),
+  compare: day,
+  multiples: optional(oneOf(STEPS)),
   lang: optional(oneOf(['en', 'zh'])),
   theme: optional(oneOf(['light', 'dark'])),
   motion: oneOf(['full', 'reduced']),

@@ -8,10 +8,12 @@ import { CloseIcon } from './icons.tsx';
 export function Dialog({
   title,
   wide = false,
+  onClose,
   children,
 }: {
   title: string;
-  wide?: boolean;
+  wide?: boolean | 'large';
+  onClose?(): void; // where it is not `dialog` in the state that holds it open
   children: ComponentChildren;
 }) {
   const t = useMessages();
@@ -23,19 +25,21 @@ export function Dialog({
     dialog.showModal();
     return () => before?.focus();
   }, []);
-  const close = () => act(setDialog(null));
+  const close = onClose ?? (() => act(setDialog(null)));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; the key for that is Escape
     <dialog
       ref={box}
-      class={wide ? 'dialog wide' : 'dialog'}
+      class={wide === 'large' ? 'dialog large' : wide ? 'dialog wide' : 'dialog'}
       aria-labelledby="dialog-title"
       onClose={close}
       onClick={(event) => event.target === box.current && close()}
     >
       <div class="dialog-body">
         <div class="dialog-head">
-          <h2 id="dialog-title">{title}</h2>
+          <h2 id="dialog-title" tabIndex={-1} autofocus>
+            {title}
+          </h2>
           <button type="button" class="close" aria-label={t.nav.close} onClick={close}>
             <CloseIcon />
           </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pinned } from '../atlas/index.ts';
 import { closeSelection, selectPlace, writeUrl } from '../state/index.ts';
 import { Card } from './card.tsx';
+import { CompareDialog } from './compare-door.tsx';
 import { type Atlas, AtlasContext, useAtlas, useMessages, useSelected } from './context.tsx';
 import { Dock } from './dock.tsx';
 import { CloseIcon } from './icons.tsx';
@@ -53,6 +54,7 @@ function Frame() {
       )}
       <Foot listed={listed} toggle={() => (listed ? close() : setListed(true))} />
       <Dialogs />
+      <CompareDialog />
       <Status />
     </div>
   );

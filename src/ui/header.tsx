@@ -1,6 +1,7 @@
 // The bar at the top: name, tagline, search, method, data, language, theme; on phones a menu holds the rest.
 import { useState } from 'preact/hooks';
 import { setDialog, setLang, setTheme } from '../state/index.ts';
+import { CompareButton } from './compare-door.tsx';
 import { themeOf, useAtlas, useLang, useLayout, useMessages, useSelected } from './context.tsx';
 import { MenuIcon, MoonIcon, SearchIcon, SunIcon } from './icons.tsx';
 import { Search } from './search.tsx';
@@ -49,6 +50,7 @@ export function Header() {
           <>
             {layout === 'desktop' && (
               <>
+                <CompareButton />
                 <button type="button" onClick={() => act(setDialog('method'))}>
                   {t.nav.method}
                 </button>

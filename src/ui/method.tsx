@@ -4,6 +4,7 @@ import { setDialog, setMotion } from '../state/index.ts';
 import { edtfWords } from '../time/index.ts';
 import { Figures } from './accuracy.tsx';
 import { sourceUrl } from './card.tsx';
+import { CompareButton } from './compare-door.tsx';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { Dialog } from './dialog.tsx';
 import { DateFields, Earlier, ModeSwitch } from './dock-settings.tsx';
@@ -153,6 +154,7 @@ function Menu() {
           <button type="button" class="big" onClick={() => act(setDialog('data'))}>
             {t.nav.data}
           </button>
+          <CompareButton big />
           <LangButton />
           <ThemeButton />
         </div>

@@ -1,6 +1,7 @@
 // The whole page: header, map, legend as a bar on smaller layouts, timeline dock, side panel, dialogs, status line.
 import { useLayoutEffect } from 'preact/hooks';
 import { MESSAGES } from '../i18n/index.ts';
+import { CompareDialog } from './compare-door.tsx';
 import { type Atlas, AtlasContext, langOf, themeOf, useAtlas, useLayout, useSelected } from './context.tsx';
 import { Dock } from './dock.tsx';
 import { Header } from './header.tsx';
@@ -32,6 +33,7 @@ function Frame() {
       </main>
       <Side />
       <Dialogs />
+      <CompareDialog />
       <Status />
     </div>
   );

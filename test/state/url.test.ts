@@ -7,6 +7,7 @@ import {
   MEASURES,
   MODES,
   readUrl,
+  STEPS,
   URL_KEYS,
   writeUrl,
 } from '../../src/state/index.ts';
@@ -36,6 +37,8 @@ function anyState(seed: number): AtlasState {
     view: maybe(() => ({ zoom: 4.25, lat: 31.2345, lng: 121.5 })),
     symbols: pick(MEASURES),
     basis: pick(['all', 'stated'] as const),
+    compare: maybe(() => 18193),
+    multiples: maybe(() => pick(STEPS)),
     lang: maybe(() => pick(['en', 'zh'] as const)),
     theme: maybe(() => pick(['light', 'dark'] as const)),
     motion: pick(['full', 'reduced'] as const),
@@ -97,7 +100,7 @@ describe('the address', () => {
 
   it('knows the keys that other pages rely on', () => {
     const promised =
-      'autoplay basis controls from initiative kinds lang loop mode motion place provinces q sectors speed symbols theme time to view window';
+      'autoplay basis compare controls from initiative kinds lang loop mode motion multiples place provinces q sectors speed symbols theme time to view window';
     expect(URL_KEYS.join(' ')).toBe(promised);
   });
 
