@@ -1,5 +1,5 @@
 // The picture of time: stacked blocks, coarse spans, milestones, axis, coverage, and on top the thumbs and the playhead.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { binCounts, countDays } from '../atlas/index.ts';
 import { seek, selectInitiative } from '../state/index.ts';
 import { binEdges, binOf, coverage, createAxis, type Interval, parseDay } from '../time/index.ts';
@@ -121,7 +121,8 @@ function coverageOf({ dataset }: Atlas, domain: Interval) {
 /** Width of the element, kept up to date. */
 function useWidth(box: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(600);
-  useEffect(() => {
+  // Before the first paint: at another width everything on the axis would jump.
+  useLayoutEffect(() => {
     const element = box.current!;
     const read = () => setWidth(Math.max(120, Math.round(element.clientWidth)));
     const watcher = new ResizeObserver(read);
