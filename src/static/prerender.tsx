@@ -6,7 +6,7 @@ import { decodeBasemap } from '../map/basemap.ts';
 import { type AtlasState, createStore, DEFAULT_STATE } from '../state/index.ts';
 import type { Atlas } from '../ui/context.tsx';
 import type { Environment } from '../ui/environment.ts';
-import { sceneOf } from '../ui/map-stage.tsx';
+import { sceneOf } from '../ui/map-scene.ts';
 import { Front } from './front.tsx';
 import { renderPagePictures } from './page-pictures.ts';
 

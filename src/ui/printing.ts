@@ -1,7 +1,7 @@
 // The browser's wish to print → a sheet with picture, legend and list in place of the page, made by code that came before.
 import type { Printer } from '../static/print.tsx';
 import type { Atlas } from './context.tsx';
-import { sceneOf } from './map-stage.tsx';
+import { sceneOf } from './map-scene.ts';
 
 /** Printing cannot wait for code, so it is fetched when the page has nothing else to do. */
 const QUIET_MS = 4000;

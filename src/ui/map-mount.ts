@@ -1,0 +1,145 @@
+// An element → the map in it, from a still picture through WebGL's start to its end; told every frame what to show.
+import type { AtlasMap, MapEvents, MapScene } from '../map/index.ts';
+import { closeSelection, selectInitiative, selectPlace, setView } from '../state/index.ts';
+import type { Atlas } from './context.tsx';
+import { obstaclesIn, optionsFor } from './map-room.ts';
+import { sameScene, sceneOf } from './map-scene.ts';
+import { startStill } from './still.ts';
+
+/**
+ * Loads the map's own chunk; until it has drawn, a still picture stands in `place`, and for good where it cannot draw.
+ * A failure is told to the page and harms nothing else. In a frame the host may ask for the still one at any time.
+ */
+export function mountMap(
+  box: HTMLElement,
+  place: HTMLElement,
+  atlas: Atlas,
+  fail: (sentence: string) => void,
+  setReady: (ready: boolean) => void,
+): () => void {
+  const { store, environment, dataset, painter, berth } = atlas;
+  let map: AtlasMap | null = null;
+  let gone = false;
+  let seen = store.get().view; // the view the map is known to show; any other came from the history
+  const scene = () => sceneOf(store.get(), environment.get(), atlas);
+  let drawn: MapScene | null = null;
+  const events: MapEvents = {
+    onPickInitiative(id) {
+      const entry = dataset.byId.get(id);
+      if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
+    },
+    onPickPlace: (code) => atlas.act(selectPlace(code)),
+    onPickNothing: () => atlas.act(closeSelection),
+    onMove(view) {
+      seen = view;
+      atlas.act(setView(view));
+    },
+  };
+  const picture = () =>
+    startStill(place, atlas, scene, async () => {
+      const { createStaticMap } = await import('../static/live.ts');
+      const made = await createStaticMap(place, dataset, scene(), events, optionsFor(atlas, seen));
+      made.setObstacles(obstaclesIn(box));
+      return made;
+    });
+  let still = picture();
+  let drawing: AtlasMap | null = null; // the WebGL map, while there is one
+  let waking = 0; // the attempt under way; an older one gives up
+  // Many frames of the clock lie within one day; only a scene that differs is worth drawing.
+  const draw = () => {
+    const next = scene();
+    if (!map || (drawn && sameScene(drawn, next))) return;
+    drawn = next;
+    map.update(next);
+  };
+  const start = async (attempt: number) => {
+    const { createAtlasMap } = await import('../map/create.ts');
+    if (gone || attempt !== waking) return;
+    berth?.holds(true);
+    const made = await createAtlasMap(box, dataset, scene(), events, optionsFor(atlas, seen));
+    if (gone || attempt !== waking) {
+      made.destroy();
+      berth?.holds(false);
+      return;
+    }
+    drawing = made;
+    take(made);
+    await twoFrames();
+    if (gone || attempt !== waking) return;
+    still.remove();
+    setReady(true);
+  };
+  const wake = () => {
+    const attempt = ++waking;
+    if (drawing) {
+      take(drawing); // it was about to rest
+      still.remove();
+      return;
+    }
+    start(attempt).catch(async (error: Error) => {
+      berth?.holds(false);
+      if (gone || attempt !== waking) return;
+      console.error(error);
+      // A frame that was scrolled away while it drew may draw another time; without WebGL nothing ever will.
+      if (!berth || error.cause) fail(error.message);
+      const kept = await still.keep();
+      if (!gone && attempt === waking) take(kept);
+    });
+  };
+  const rest = async () => {
+    const attempt = ++waking;
+    if (drawing) {
+      still.remove();
+      still = picture();
+    }
+    const kept = await still.keep();
+    if (gone || attempt !== waking) return;
+    take(kept);
+    setReady(false);
+    if (!drawing) return;
+    drawing.destroy();
+    drawing = null;
+    berth?.holds(false);
+  };
+  const take = (made: AtlasMap) => {
+    map = made;
+    atlas.map = made;
+    drawn = null;
+    draw();
+    made.setObstacles(obstaclesIn(box));
+  };
+  if (!berth || berth.live.get()) wake();
+  const stops = [
+    ...(berth ? [berth.live.subscribe((live) => (live ? wake() : void rest()))] : []),
+    store.subscribe((state) => {
+      draw();
+      if (state.view === seen) return;
+      seen = state.view;
+      if (seen) map?.jumpTo(seen);
+      else map?.fit('country');
+    }),
+    environment.subscribe(draw),
+  ];
+  const watcher = new ResizeObserver(() => {
+    map?.resize();
+    map?.setObstacles(obstaclesIn(box));
+  });
+  watcher.observe(box);
+  return () => {
+    gone = true;
+    watcher.disconnect();
+    for (const stop of stops) stop();
+    still.remove();
+    atlas.map = null;
+    drawing?.destroy();
+    berth?.holds(false);
+  };
+}
+
+/** What was told to the GPU is on the screen then; a page out of sight has no frames to wait for. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
