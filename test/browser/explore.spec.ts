@@ -104,6 +104,41 @@ test.describe('from a place to its evidence', () => {
   });
 });
 
+test.describe('the search', () => {
+  test('finds a place by a name it no longer has', async ({ atlas, page }) => {
+    await atlas.open();
+    await page.getByRole('combobox').fill('canton');
+    const option = page.getByRole('option', { name: /Guangzhou.*Canton/ });
+    await expect(option).toBeVisible();
+    await option.click();
+    await expect(atlas.list.getByText('GB/T 2260 440100')).toBeVisible();
+  });
+});
+
+test.describe('what no province holds', () => {
+  test('is filtered for by name, and is no place of the whole country', async ({ atlas, page }) => {
+    await atlas.open('?provinces=unknown');
+    const unplaced = await atlas.shown();
+    await expect(atlas.rows).toHaveCount(unplaced);
+    for (const row of await atlas.rows.all()) await expect(row).toContainText('No place named');
+    await page.getByRole('button', { name: 'Remove filter: No place named' }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('combobox', { name: 'Province' }).selectOption('Nationwide');
+    for (const row of await atlas.rows.all()) await expect(row).toContainText('Nationwide');
+  });
+});
+
+test('a row under the pointer, or with the focus, points at its mark', async ({ atlas, page }) => {
+  await atlas.open('?motion=reduced&theme=light');
+  await atlas.mapDrawn();
+  const row = atlas.rows.filter({ hasText: /Beijing ·/ }).first();
+  const rest = await pixelsOf(atlas.canvas);
+  await row.hover();
+  await expect.poll(async () => changed(rest, await pixelsOf(atlas.canvas))).toBeGreaterThan(0.00002);
+  await page.mouse.move(4, 4);
+  await expect.poll(async () => changed(rest, await pixelsOf(atlas.canvas))).toBe(0);
+});
+
 test.describe('language and theme', () => {
   test('every word in the other language, the original titles kept', async ({ atlas, page }) => {
     await atlas.open();

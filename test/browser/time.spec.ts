@@ -104,6 +104,45 @@ test.describe('playing', () => {
   });
 });
 
+test.describe('the window', () => {
+  test('is dragged as a whole by its body', async ({ atlas, page }) => {
+    await atlas.open('?from=2019-11-01&to=2019-11-20');
+    const first = page.getByRole('slider', { name: 'First day' });
+    const last = page.getByRole('slider', { name: 'Last day' });
+    const length = async () =>
+      Number(await last.getAttribute('aria-valuenow')) - Number(await first.getAttribute('aria-valuenow'));
+    const before = Number(await first.getAttribute('aria-valuenow'));
+    const box = (await page.locator('.window-body').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + 8, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => Number(await first.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    expect(await length()).toBe(19);
+    const slid = Number(await first.getAttribute('aria-valuenow'));
+    await first.focus();
+    await page.keyboard.press('Control+ArrowLeft');
+    await expect(first).toHaveAttribute('aria-valuenow', String(slid - 1));
+    expect(await length()).toBe(19);
+  });
+});
+
+test.describe('a page that plays by itself', () => {
+  test('does so once its map is in view', async ({ atlas, page }) => {
+    await atlas.open('?autoplay=1');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test.describe('for readers who asked for less motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+    test('never does', async ({ atlas, page }) => {
+      await atlas.open('?autoplay=1');
+      await atlas.mapDrawn();
+      await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    });
+  });
+});
+
 /** Fonts and fades have settled: two pictures in a row are alike. */
 async function stillPicture(atlas: AtlasPage) {
   let picture = await pixelsOf(atlas.canvas);

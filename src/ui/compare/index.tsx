@@ -5,7 +5,8 @@ import { useAtlas, useMessages, useSelected } from '../context.tsx';
 import { Dialog } from '../dialog.tsx';
 import { firstDay } from './first-day.ts';
 import { SidesView } from './sides.tsx';
-import { firstStep, StepsView } from './steps.tsx';
+import { firstStep } from './step-cuts.ts';
+import { StepsView } from './steps.tsx';
 
 export function Compare() {
   const t = useMessages();

@@ -2,14 +2,15 @@
 import { useMemo } from 'preact/hooks';
 import { compareAt, type Dataset, type Entry, reportedDays } from '../../atlas/index.ts';
 import { GROUPS } from '../../contract/index.ts';
-import { type Bounds, setCompare } from '../../state/index.ts';
-import { type Day, dayWords, formatDay, parseDay } from '../../time/index.ts';
+import type { Bounds } from '../../state/index.ts';
+import { type Day, dayWords } from '../../time/index.ts';
 import { useAtlas, useLang, useLayout, useMessages } from '../context.tsx';
 import { Shape } from '../shape.tsx';
 import { areaName } from './area-names.ts';
+import { DayField } from './day-field.tsx';
 import { frameFor, groundOf, useBasemap } from './ground.ts';
 import { Pairs } from './pairs.tsx';
-import { GroundDefs, Ring, SmallMap } from './small-map.tsx';
+import { GroundDefs, Key, SmallMap } from './small-map.tsx';
 
 /** Names on the map: more than these would hide the symbols. */
 const NAMED = 7;
@@ -66,53 +67,6 @@ export function SidesView({ entries, day }: { entries: readonly Entry[]; day: Da
 
 const mostOf = (rows: readonly { before: number; after: number }[]) =>
   rows.reduce((most, { before, after }) => Math.max(most, before, after), 1);
-
-export function Key({ mark, children }: { mark: 'hollow' | 'solid' | 'coarse'; children: string }) {
-  const name = mark === 'solid' ? 'disc' : 'disc-coarse';
-  return (
-    <span class="key">
-      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-        {mark === 'hollow' ? <Ring r={4.6} /> : <circle r="5" class={name} />}
-      </svg>
-      {children}
-    </span>
-  );
-}
-
-/** A date to type and the same on a slider: the one for exactness, the other for looking around. */
-function DayField({ day, bounds }: { day: Day; bounds: Bounds }) {
-  const t = useMessages();
-  const lang = useLang();
-  const { act } = useAtlas();
-  return (
-    <div class="compare-day">
-      <label>
-        {t.compare.day}
-        <input
-          type="date"
-          class="date-input"
-          value={formatDay(day)}
-          min={formatDay(bounds.first)}
-          max={formatDay(bounds.last)}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (/^\d{4}-\d\d-\d\d$/.test(value)) act(setCompare(clamp(parseDay(value), bounds)));
-          }}
-        />
-      </label>
-      <input
-        type="range"
-        aria-label={t.compare.day}
-        aria-valuetext={dayWords(day, lang)}
-        min={bounds.first}
-        max={bounds.last}
-        value={day}
-        onInput={(event) => act(setCompare(event.currentTarget.valueAsNumber))}
-      />
-    </div>
-  );
-}
-const clamp = (day: Day, { first, last }: Bounds) => Math.min(last, Math.max(first, day));
 
 /** Two stretches are seldom alike: how long they are, and on how many of their days anybody reports. */
 function Unequal({ day, bounds: { first, last } }: { day: Day; bounds: Bounds }) {

@@ -88,3 +88,15 @@ export function SmallMap({
     </svg>
   );
 }
+
+export function Key({ mark, children }: { mark: 'hollow' | 'solid' | 'coarse'; children: string }) {
+  const name = mark === 'solid' ? 'disc' : 'disc-coarse';
+  return (
+    <span class="key">
+      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+        {mark === 'hollow' ? <Ring r={4.6} /> : <circle r="5" class={name} />}
+      </svg>
+      {children}
+    </span>
+  );
+}

@@ -1,38 +1,17 @@
 // Weeks, months or years → a small map each with its count, side by side: the still alternative to playing.
 import { useMemo } from 'preact/hooks';
-import { type Entry, reportedDays, type Stretch, stretchesOf } from '../../atlas/index.ts';
-import { type AtlasState, STEPS, type Step, seek, setMultiples } from '../../state/index.ts';
-import { binEdges, dayWords, type Interval, toDate } from '../../time/index.ts';
-import { type Atlas, useAtlas, useLang, useMessages, useSelected } from '../context.tsx';
+import { type Entry, reportedDays, type Stretch } from '../../atlas/index.ts';
+import { type AtlasState, type Step, seek, setMultiples } from '../../state/index.ts';
+import type { Interval } from '../../time/index.ts';
+import { useAtlas, useLang, useMessages, useSelected } from '../context.tsx';
 import { axisDomain } from '../player.ts';
 import { areaName } from './area-names.ts';
 import { frameFor, groundOf, type SmallGround, useBasemap } from './ground.ts';
-import { Key } from './sides.tsx';
-import { GroundDefs, SmallMap } from './small-map.tsx';
+import { GroundDefs, Key, SmallMap } from './small-map.tsx';
+import { cut, domainOf, nameOf, stepsFor } from './step-cuts.ts';
 
-/** More maps than this are a wall, not a picture. */
-const MOST_MAPS = 60;
 const WIDTH = 210;
 const HEIGHT = 190;
-
-/** Weeks and months of the timeline's axis; years whole, of all the time there is. */
-function domainOf(step: Step, axis: Interval, extent: Interval): Interval {
-  if (step !== 'year') return axis;
-  const year = (day: number) => toDate(day).getUTCFullYear();
-  return {
-    start: Date.UTC(year(extent.start), 0, 1) / 864e5,
-    end: Date.UTC(year(extent.end - 1) + 1, 0, 1) / 864e5,
-  };
-}
-
-/** The steps that make more than one map, and not too many. */
-function stepsFor(axis: Interval, extent: Interval): Step[] {
-  const fitting = STEPS.filter((step) => {
-    const maps = binEdges(domainOf(step, axis, extent), step).length - 1;
-    return maps > 1 && maps <= MOST_MAPS;
-  });
-  return fitting.length > 0 ? fitting : ['year'];
-}
 
 export function StepsView({ entries, step }: { entries: readonly Entry[]; step: Step }) {
   const t = useMessages();
@@ -89,13 +68,6 @@ export function StepsView({ entries, step }: { entries: readonly Entry[]; step: 
       </ul>
     </>
   );
-}
-
-/** The stretches of the axis, with what lies before it as one more in front, if there is any. */
-function cut(entries: readonly Entry[], domain: Interval, step: Step): Stretch[] {
-  const edges = binEdges(domain, step);
-  const first = entries[0]?.appears ?? domain.start; // entries are sorted by it
-  return stretchesOf(entries, first < domain.start ? [first, ...edges] : edges);
 }
 
 function Multiple({
@@ -156,22 +128,3 @@ const windowOn = (state: AtlasState, { start, end }: Interval): AtlasState => ({
   to: end - 1,
   time: null,
 });
-
-/** `14–20 October`, `October 2019`, `2019`; what lies before the axis is named by where the axis begins. */
-function nameOf(
-  { start, end }: Interval,
-  step: Step | null,
-  lang: 'en' | 'zh',
-  t: ReturnType<typeof useMessages>,
-): string {
-  if (step === null) return t.compare.earlier(dayWords(end, lang, 'month'));
-  if (step === 'year') return dayWords(start, lang, 'year');
-  if (step === 'month') return dayWords(start, lang, 'month');
-  return `${dayWords(start, lang, 'short')} – ${dayWords(end - 1, lang, 'short')}`;
-}
-
-/** Where the comparison's second view begins: months, or the nearest step that is not too fine. */
-export function firstStep(state: AtlasState, atlas: Atlas): Step {
-  const steps = stepsFor(axisDomain(state, atlas), atlas.painter.extent);
-  return steps.includes('month') ? 'month' : steps[0]!;
-}
