@@ -50,7 +50,8 @@ async function pageFiles(): Promise<{ first: string[]; all: string[] }> {
   const tags = (html.match(/<(link|script)\b[^>]*>/g) ?? []).filter(
     (tag) => !/rel="?(icon|alternate)/.test(tag),
   );
-  const named = new Set(tags.map((tag) => basename(/(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '')));
+  const fileOf = (tag: string) => basename(/(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '');
+  const named = new Set(tags.map(fileOf));
   const first = ['index.html', ...names.filter((name) => named.has(basename(name)))];
   const all = new Set(first);
   for (const name of all) {
