@@ -49,7 +49,7 @@ export function drawGround(basemap: Basemap, { hatched, ...tracing }: GroundOpti
 
 /** From afar a river is a hint: its bends may be drawn more freely than a border's. */
 function riverTracing(tracing: Tracing): Tracing {
-  return tracing.screen.zoom < DISTRICT_ZOOM ? { ...tracing, tolerance: tracing.tolerance * 1.6 } : tracing;
+  return tracing.screen.zoom < DISTRICT_ZOOM ? { ...tracing, tolerance: tracing.tolerance * 2 } : tracing;
 }
 
 /** Below the hatching: the sea, its edge along the coast, the land. Order and widths as in the map's style. */

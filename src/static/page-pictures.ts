@@ -49,7 +49,7 @@ export type PictureWidth = keyof typeof SHEETS;
 
 /** px of the widest picture: finer than the eye follows at the size it is seen, and a third of the bytes. */
 const UNIT = 0.5;
-const TOLERANCE = 0.42;
+const TOLERANCE = 0.6;
 /** A page of other proportions shows more on either side. */
 const MARGIN = 320;
 
