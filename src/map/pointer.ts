@@ -54,14 +54,14 @@ export function followPointer(
     if (map.isMoving()) return leave();
     const point: Point = [event.point.x, event.point.y];
     const picked = pick(point, MOUSE_REACH);
-    map.getCanvas().style.cursor = picked ? 'pointer' : '';
+    map.getCanvasContainer().style.cursor = picked ? 'pointer' : '';
     world.ground.hover(picked?.what === 'province' && shades(picked.code) ? picked.code : null);
     if (!picked) return tooltip.hide();
     const { title, note } = describe(picked, world);
     tooltip.show(title, note, picked.what === 'province' ? point : picked.at, TOKENS[now().scene.theme]);
   };
   const leave = () => {
-    map.getCanvas().style.cursor = '';
+    map.getCanvasContainer().style.cursor = '';
     world.ground.hover(null);
     tooltip.hide();
   };

@@ -35,7 +35,12 @@ export async function openStage(
     map.remove();
     throw error;
   }
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    // deck.gl sets the canvas's cursor on every frame; ours is set on the element around it.
+    getCursor: () => 'inherit',
+  });
   map.addControl(overlay);
   return {
     map,
