@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { cards } from './scripts/cards.ts';
 import { versionFiles } from './scripts/data-versions.ts';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { prerenderPage } from './scripts/prerender.ts';
@@ -31,7 +32,7 @@ const INPUTS = ['index.html', 'embed/index.html'].map((file) => join(import.meta
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [dataFolder(), prerenderPage(), embedScripts()],
+  plugins: [dataFolder(), prerenderPage(), embedScripts(), cards()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
