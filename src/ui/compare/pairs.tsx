@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 import type { Sides } from '../../atlas/index.ts';
-import { useLayout, useMessages } from '../context.tsx';
+import { useMessages } from '../context.tsx';
+import { useNarrow } from './narrow.ts';
 import { Ring } from './small-map.tsx';
 
 export interface Pair extends Sides {
@@ -25,10 +26,10 @@ export function Pairs({
   note?: string;
 }) {
   const t = useMessages();
-  const layout = useLayout();
-  const width = layout === 'phone' ? 76 : 150;
+  const narrow = useNarrow();
+  const width = narrow ? 72 : 150;
   const x = scaleLinear([0, Math.max(1, most)], [R + 1, width - R - 1]);
-  const ticks = x.ticks(layout === 'phone' ? 2 : 4).filter(Number.isInteger);
+  const ticks = x.ticks(narrow ? 2 : 4).filter(Number.isInteger);
   return (
     <table class="pairs">
       <caption>
@@ -73,7 +74,11 @@ export function Pairs({
                   />
                 )}
                 {after > 0 && <circle cx={x(after)} cy="10" r={R} class="disc" />}
-                <Ring cx={x(before)} cy={10} r={before === after ? R - 2.6 : R - 0.8} />
+                {before === after ? (
+                  <circle cx={x(before)} cy="10" r={2.2} class="disc-hole" />
+                ) : (
+                  <Ring cx={x(before)} cy={10} r={R - 0.8} />
+                )}
               </svg>
             </td>
             <td class="num">{t.n(before)}</td>

@@ -4,11 +4,12 @@ import { compareAt, type Dataset, type Entry, reportedDays } from '../../atlas/i
 import { GROUPS } from '../../contract/index.ts';
 import type { Bounds } from '../../state/index.ts';
 import { type Day, dayWords } from '../../time/index.ts';
-import { useAtlas, useLang, useLayout, useMessages } from '../context.tsx';
+import { useAtlas, useLang, useMessages } from '../context.tsx';
 import { Shape } from '../shape.tsx';
 import { areaName } from './area-names.ts';
 import { DayField } from './day-field.tsx';
 import { frameFor, groundOf, useBasemap } from './ground.ts';
+import { useNarrow } from './narrow.ts';
 import { Pairs } from './pairs.tsx';
 import { GroundDefs, Key, SmallMap } from './small-map.tsx';
 
@@ -32,9 +33,10 @@ export function SidesView({ entries, day }: { entries: readonly Entry[]; day: Da
     key: group,
     group: `g-${group}`,
     name: (
-      <>
-        <Shape group={group} size={14} /> {t.groups[group]}
-      </>
+      <span class="pair-name">
+        <Shape group={group} size={14} />
+        {t.groups[group]}
+      </span>
     ),
   }));
   return (
@@ -45,7 +47,7 @@ export function SidesView({ entries, day }: { entries: readonly Entry[]; day: Da
         {either > 0 && `${lang === 'zh' ? '' : ' '}${t.compare.either(either)}`}
       </p>
       <div class="compare-sides">
-        <div>
+        <div class="compare-left">
           <SidesMap words={words} places={found.places} />
           <p class="compare-keys">
             <Key mark="hollow">{t.compare.hollowKey}</Key>
@@ -79,16 +81,16 @@ function Unequal({ day, bounds: { first, last } }: { day: Day; bounds: Bounds })
 function SidesMap({ words, places }: { words: string; places: ReturnType<typeof compareAt>['places'] }) {
   const t = useMessages();
   const lang = useLang();
-  const phone = useLayout() === 'phone';
+  const narrow = useNarrow();
   const basemap = useBasemap();
-  const [width, height] = phone ? [300, 260] : [520, 400];
+  const [width, height] = narrow ? [300, 260] : [520, 400];
   const codes = places.map(({ code }) => code).join();
   const ground = useMemo(
     () => basemap && groundOf(basemap, frameFor(basemap, codes.split(',')), width, height),
     [basemap, codes, width, height],
   );
   if (basemap === null) return <p class="quiet">{t.compare.noMap}</p>;
-  const named = places.slice(0, phone ? 4 : NAMED);
+  const named = places.slice(0, narrow ? 4 : NAMED);
   const label = named.map((p) => t.compare.most(areaName(p.code, t, lang), p.before, p.after));
   return (
     <div class="compare-map" style={{ aspectRatio: `${width} / ${height}` }}>
@@ -97,7 +99,7 @@ function SidesMap({ words, places }: { words: string; places: ReturnType<typeof 
           <GroundDefs ground={ground} />
           <SmallMap
             ground={ground}
-            radius={phone ? 18 : 24}
+            radius={narrow ? 18 : 24}
             most={mostOf(places)}
             label={`${t.compare.map(words)}. ${t.listJoin(label)}`}
             symbols={places.map(({ code, before, after, either }) => ({
