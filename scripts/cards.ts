@@ -6,8 +6,12 @@ import { pageModule } from './prerender.ts';
 import { rasterize, writesChinese } from './rasterize.ts';
 import { ROOT } from './run.ts';
 
-/** Where the site will be: cards need whole addresses, and a build cannot know its own. Ends with a slash. */
-const SITE = new URL('./', process.env.ATLAS_URL ?? 'http://localhost:4173/').href;
+/** Where the site will be, with a slash at its end: a build cannot know its own address. */
+const KNOWN = process.env.ATLAS_URL ? new URL('./', process.env.ATLAS_URL).href : undefined;
+/** oEmbed needs whole addresses; without ATLAS_URL they are those of `npm start`. */
+const SITE = KNOWN ?? 'http://localhost:4173/';
+/** In the page's own HTML, where a relative address is better than a wrong one. */
+const HERE = KNOWN ?? './';
 const SIZE = { width: 1200, height: 630 };
 const FRAME = { width: 800, height: 500 };
 const LANGS = ['en', 'zh'] as const;
@@ -54,7 +58,7 @@ async function drawPosters(): Promise<Map<string, string>> {
   );
 }
 
-const pictureOf = (lang: Lang) => `${SITE}posters/${lang}.light.png`;
+const pictureOf = (lang: Lang, site: string) => `${site}posters/${lang}.light.png`;
 
 /** One iframe and no blockquote: with one, WordPress hides the frame until it hears a secret. */
 export function oembed(lang: Lang): Record<string, unknown> {
@@ -68,7 +72,7 @@ export function oembed(lang: Lang): Record<string, unknown> {
     cache_age: 86_400,
     ...FRAME,
     html: `<iframe src="${SITE}embed/?lang=${lang}" width="${FRAME.width}" height="${FRAME.height}" title="${title}" frameborder="0"></iframe>`,
-    thumbnail_url: pictureOf(lang),
+    thumbnail_url: pictureOf(lang, SITE),
     thumbnail_width: SIZE.width,
     thumbnail_height: SIZE.height,
   };
@@ -82,7 +86,7 @@ function datasetDescription(): Record<string, unknown> {
     '@type': 'Dataset',
     name: 'Blockchain initiatives in China',
     description: `${counts.initiatives} initiatives at ${counts.places} places, each with the sentence it rests on, from ${counts.documents} news documents.`,
-    url: SITE,
+    ...(KNOWN && { url: KNOWN }),
     version: hash.slice(0, 12),
     license: 'https://opensource.org/license/mit',
     isAccessibleForFree: true,
@@ -94,7 +98,7 @@ function datasetDescription(): Record<string, unknown> {
     distribution: ['initiatives.geojson', 'places.geojson'].map((file) => ({
       '@type': 'DataDownload',
       encodingFormat: 'application/geo+json',
-      contentUrl: `${SITE}data/${file}`,
+      contentUrl: `${HERE}data/${file}`,
     })),
   };
 }
@@ -114,18 +118,18 @@ function headTags(): HtmlTagDescriptor[] {
           rel: 'alternate',
           type: 'application/json+oembed',
           title: WORDS[lang].title,
-          href: `${SITE}oembed/${lang}.json`,
+          href: `${HERE}oembed/${lang}.json`,
         },
         injectTo: 'head',
       }),
     ),
-    { tag: 'link', attrs: { rel: 'canonical', href: SITE }, injectTo: 'head' },
+    { tag: 'link', attrs: { rel: 'canonical', href: HERE }, injectTo: 'head' },
     open('og:type', 'website'),
     open('og:site_name', 'ChainAtlas'),
     open('og:title', title),
     open('og:description', description),
-    open('og:url', SITE),
-    open('og:image', pictureOf('en')),
+    ...(KNOWN ? [open('og:url', KNOWN)] : []),
+    open('og:image', pictureOf('en', HERE)),
     open('og:image:width', String(SIZE.width)),
     open('og:image:height', String(SIZE.height)),
     open('og:image:alt', alt),

@@ -38,6 +38,9 @@ export async function measure(): Promise<Size[]> {
   return sizes;
 }
 
+/** Named in the page for other programs, or of the same name as what the page loads: it loads none of these. */
+const FOR_OTHERS = /^(posters|oembed|embed|npm|data\/[0-9a-f]{12})\b/;
+
 /**
  * The files of index.html. `first` blocks or draws the first picture: the page, which holds it, and its styles; modules
  * wait until it stands. `living` adds the scripts that its tags name, `all` whatever those mention, over and over; a
@@ -47,7 +50,8 @@ export async function measure(): Promise<Size[]> {
 async function pageFiles(): Promise<{ first: string[]; living: string[]; all: string[] }> {
   const names = (await readdir(DIST, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|map|woff2?)$/.test(name));
+    .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|map|woff2?)$/.test(name))
+    .filter((name) => !FOR_OTHERS.test(name));
   const html = await readFile(join(DIST, 'index.html'), 'utf8');
   const tags = (html.match(/<(link|script)\b[^>]*>/g) ?? []).filter(
     (tag) => !/rel="?(icon|alternate)/.test(tag),
