@@ -36,6 +36,9 @@ export function embedScripts(): Plugin {
     async generateBundle() {
       for (const [fileName, entry] of Object.entries(SCRIPTS))
         this.emitFile({ type: 'asset', fileName, source: await bundle(entry) });
+      const { packageFiles } = await import('./embed-package.ts');
+      for (const [fileName, source] of await packageFiles())
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {

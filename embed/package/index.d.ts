@@ -1,0 +1,98 @@
+// What embed.js and the package offer, as types: the element <chain-atlas>, its state and its events.
+
+/** What the map shows. Days are `YYYY-MM-DD`, inclusive; null: not chosen. */
+export interface FrameState {
+  readonly query: string;
+  readonly time: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly playing: boolean;
+  readonly shown: number;
+  readonly initiative: string | null;
+  readonly place: string | null;
+  readonly filter: FrameFilter;
+}
+export interface FrameFilter {
+  readonly sectors: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly provinces: readonly string[] | null;
+  readonly q: string;
+  readonly basis: string;
+}
+export interface FrameInitiative {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly sector: string;
+  readonly kind: string;
+  readonly places: readonly { readonly code: string; readonly name: string; readonly basis: string }[];
+  readonly documents: readonly string[];
+}
+
+type Text = string | null;
+
+export declare class ChainAtlasElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[];
+  /** Resolves when the map takes commands. */
+  readonly ready: Promise<this>;
+  /** As far as is known; undefined before `ready`. */
+  readonly state: FrameState | undefined;
+  play(): Promise<void>;
+  pause(): Promise<void>;
+  seek(day: string | Date): Promise<void>;
+  select(initiative: string | null): Promise<void>;
+  setFilter(filter: Partial<FrameFilter>): Promise<void>;
+  getState(): Promise<FrameState>;
+  getInitiatives(options?: { readonly visible?: boolean }): Promise<FrameInitiative[]>;
+  toBlob(options?: { readonly type?: 'image/png' | 'image/webp' | 'image/jpeg' }): Promise<Blob>;
+
+  src: Text;
+  height: Text | number;
+  loading: Text;
+  mapTitle: Text;
+  from: Text;
+  to: Text;
+  time: Text;
+  mode: Text;
+  window: Text | number;
+  sectors: Text | readonly string[];
+  kinds: Text | readonly string[];
+  provinces: Text | readonly string[];
+  q: Text;
+  initiative: Text;
+  place: Text;
+  view: Text;
+  symbols: Text;
+  basis: Text;
+  theme: Text;
+  motion: Text;
+  speed: Text | number;
+  data: Text;
+  autoplay: boolean;
+  loop: boolean;
+  controls: boolean;
+}
+
+/** Commands for a plain iframe whose address names this page in `origin=`. */
+export interface Link {
+  readonly state: FrameState;
+  call(method: string, args?: unknown): Promise<unknown>;
+  close(reason: string): void;
+}
+export declare function connect(frame: HTMLIFrameElement): Promise<Link>;
+
+/** Defines the element and cares for plain iframes; does nothing on a server and nothing twice. */
+export declare function defineChainAtlas(): void;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chain-atlas': ChainAtlasElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'chain-atlas-load': CustomEvent<{ data: string; initiatives: number; state: FrameState }>;
+    'chain-atlas-timechange': CustomEvent<FrameState>;
+    'chain-atlas-select': CustomEvent<FrameState>;
+    'chain-atlas-filterchange': CustomEvent<FrameState>;
+    'chain-atlas-error': CustomEvent<{ type: string; message: string }>;
+  }
+}
