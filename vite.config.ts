@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { cards } from './scripts/cards.ts';
 import { versionFiles } from './scripts/data-versions.ts';
 import { embedScripts } from './scripts/embed-scripts.ts';
+import { trimFonts } from './scripts/fonts.ts';
 import { prerenderPage } from './scripts/prerender.ts';
 
 /** In development the root already serves data/…; a build carries the files along untouched, without hashes. */
@@ -27,12 +28,14 @@ function dataFolder(): Plugin {
 }
 
 /** The page, and the same atlas for frames. */
-const INPUTS = ['index.html', 'embed/index.html'].map((file) => join(import.meta.dirname, file));
+const INPUTS = ['index.html', 'embed/index.html', 'embed/examples/index.html'].map((file) =>
+  join(import.meta.dirname, file),
+);
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [dataFolder(), prerenderPage(), embedScripts(), cards()],
+  plugins: [dataFolder(), prerenderPage(), trimFonts(), embedScripts(), cards()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
