@@ -33,7 +33,8 @@ function offenders(from: RegExp, allowed: (target: string) => boolean): string[]
 }
 
 const isNode = (target: string) => target.startsWith('node:') || builtinModules.includes(target);
-const isPage = (target: string) => /^(preact|maplibre-gl|deck\.gl|@deck\.gl|@luma\.gl|vite)(\/|$)/.test(target);
+const isPage = (target: string) =>
+  /^(preact|maplibre-gl|deck\.gl|@deck\.gl|@luma\.gl|vite)(\/|$)/.test(target);
 
 test('there are sources to look at', () => {
   expect(sources.length).toBeGreaterThan(0);
