@@ -1,8 +1,6 @@
 // <chain-atlas> in a stranger's page → attributes, properties, methods and events, through every turn of an element's life.
-import type { ChainAtlasElement } from '../../src/embed/host/index.ts';
+import type { ChainAtlasElement } from '../../embed/package/index.d.ts';
 import { expect, inElement, test } from './host-page.ts';
-
-type Loose = ChainAtlasElement & Record<string, unknown>;
 
 test('takes commands and tells what happens', async ({ page, host, baseURL }) => {
   await page.goto(
@@ -21,7 +19,7 @@ test('takes commands and tells what happens', async ({ page, host, baseURL }) =>
   await expect.poll(() => framed.day()).toBe('2019-11-20');
 
   const seen = await page.evaluate(async () => {
-    const atlas = document.querySelector('chain-atlas') as Loose;
+    const atlas = document.querySelector('chain-atlas') as ChainAtlasElement;
     await atlas.ready;
     await atlas.seek('2019-12-01');
     await atlas.setFilter({ sectors: null, basis: 'stated' });
@@ -41,7 +39,7 @@ test('takes commands and tells what happens', async ({ page, host, baseURL }) =>
     await expect.poll(() => told(`chain-atlas-${name}`)).toBe(true);
 
   await page.evaluate(async () => {
-    const atlas = document.querySelector('chain-atlas') as Loose;
+    const atlas = document.querySelector('chain-atlas') as ChainAtlasElement;
     atlas.setAttribute('time', '2019-11-10');
     atlas.theme = 'dark';
     await atlas.select(null);
@@ -49,13 +47,13 @@ test('takes commands and tells what happens', async ({ page, host, baseURL }) =>
   await expect.poll(() => framed.day()).toBe('2019-11-10');
   await expect(framed.frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 
-  await page.evaluate(() => (document.querySelector('chain-atlas') as Loose).play());
+  await page.evaluate(() => (document.querySelector('chain-atlas') as ChainAtlasElement).play());
   await expect(framed.frame.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.evaluate(() => (document.querySelector('chain-atlas') as Loose).pause());
+  await page.evaluate(() => (document.querySelector('chain-atlas') as ChainAtlasElement).pause());
   await expect(framed.frame.getByRole('button', { name: 'Play' })).toBeVisible();
 
   const picture = await page.evaluate(async () => {
-    const blob = await (document.querySelector('chain-atlas') as Loose).toBlob();
+    const blob = await (document.querySelector('chain-atlas') as ChainAtlasElement).toBlob();
     const { width, height } = await createImageBitmap(blob);
     return { type: blob.type, width, height };
   });
@@ -83,7 +81,7 @@ test('set before the script comes, included twice, moved and removed', async ({ 
 
   // Moved: it goes on where it was, whatever became of it since.
   await page.evaluate(async () => {
-    const atlas = document.querySelector('chain-atlas') as Loose;
+    const atlas = document.querySelector('chain-atlas') as ChainAtlasElement;
     await atlas.ready;
     await atlas.seek('2019-11-05');
     document.querySelector('#b')!.append(atlas);
@@ -94,7 +92,7 @@ test('set before the script comes, included twice, moved and removed', async ({ 
 
   // Removed while loading, put back, removed for good.
   await page.evaluate(() => {
-    const atlas = document.querySelector('chain-atlas') as Loose;
+    const atlas = document.querySelector('chain-atlas') as ChainAtlasElement;
     atlas.remove();
     document.querySelector('#a')!.append(atlas);
     atlas.remove();

@@ -1,4 +1,5 @@
 // The host page's side: the element, the care for plain iframes, and how both are started, once however often included.
+import { readNotice } from './check.ts';
 import { ChainAtlasElement } from './element.ts';
 import { listen } from './frames.ts';
 import { HOME, homes } from './home.ts';
@@ -22,8 +23,17 @@ export function defineChainAtlas(): void {
   listen(adopt);
 }
 
-/** Commands for a plain iframe whose address names this page in `origin=`. It has to have loaded. */
+/** Commands for a plain iframe whose address names this page in `origin=`; whether it has loaded already or not. */
 export function connect(frame: HTMLIFrameElement): Promise<Link> {
   const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return openLink(frame.contentWindow!, sandboxed ? '*' : new URL(frame.src).origin, () => {});
+  const open = () => openLink(frame.contentWindow!, sandboxed ? '*' : new URL(frame.src).origin, () => {});
+  return new Promise((resolve, reject) => {
+    open().then(resolve, reject);
+    // Asked too early, the frame has not heard it: it says when it is ready.
+    addEventListener('message', function again({ data, source }) {
+      if (source !== frame.contentWindow || readNotice(data)?.type !== 'ready') return;
+      removeEventListener('message', again);
+      open().then(resolve, () => {});
+    });
+  });
 }
