@@ -67,6 +67,8 @@ export interface MapOptions {
   readonly frame?: Frame;
   /** Room around what is framed; a function where it depends on the map's size. */
   readonly padding?: Padding | ((width: number, height: number) => Padding);
+  /** Ends the making of a map that is not wanted any more; it gives its context back at once. */
+  readonly signal?: AbortSignal;
   /** The boundary file; without it `data/basemap.topo.json` beside the page. */
   readonly basemap?: URL;
 }

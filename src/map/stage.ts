@@ -18,6 +18,7 @@ export interface Stage {
 const NO_WEBGL =
   'This browser cannot draw the interactive map: WebGL 2 is missing or switched off. The list and the table hold the same content.';
 const NO_LOAD = 'The interactive map did not start: its worker could not be loaded.';
+const NOT_WANTED = 'The map was put away before it had drawn.';
 const LOAD_TIMEOUT = 60_000;
 
 /** Rejects with an Error in plain words where the browser has no WebGL 2 or the map does not come up. */
@@ -30,7 +31,7 @@ export async function openStage(
 ): Promise<Stage> {
   const map = newMap(container, basemap, theme, view, options);
   try {
-    await loaded(map);
+    await loaded(map, options.signal);
   } catch (error) {
     map.remove();
     throw error;
@@ -111,9 +112,13 @@ function nameCanvas(canvas: HTMLCanvasElement, label?: string, describedBy?: str
   if (describedBy) canvas.setAttribute('aria-describedby', describedBy);
 }
 
-function loaded(map: MapLibre): Promise<void> {
+function loaded(map: MapLibre, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(NO_LOAD)), LOAD_TIMEOUT);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new Error(NOT_WANTED));
+    });
     map.once('load', () => {
       clearTimeout(timer);
       resolve();

@@ -23,6 +23,7 @@ export function EmbedPage({ atlas }: { atlas: Atlas }) {
 }
 
 function Frame() {
+  const t = useMessages();
   const { act } = useAtlas();
   const controls = useSelected((s) => s.controls);
   const picked = useSelected((s) => s.initiative !== null || s.place !== null);
@@ -38,6 +39,7 @@ function Frame() {
   };
   return (
     <div class="atlas" data-layout="embed" data-controls={controls ? undefined : 'none'}>
+      <h1 class="vh">{t.documentTitle}</h1>
       <main class="stage">
         <MapStage />
         {controls && (

@@ -45,6 +45,7 @@ export function mountMap(
   let still = picture();
   let drawing: AtlasMap | null = null; // the WebGL map, while there is one
   let waking = 0; // the attempt under way; an older one gives up
+  let unwanted = new AbortController();
   // Many frames of the clock lie within one day; only a scene that differs is worth drawing.
   const draw = () => {
     const next = scene();
@@ -56,7 +57,8 @@ export function mountMap(
     const { createAtlasMap } = await import('../map/create.ts');
     if (gone || attempt !== waking) return;
     berth?.holds(true);
-    const made = await createAtlasMap(box, dataset, scene(), events, optionsFor(atlas, seen));
+    const { signal } = unwanted;
+    const made = await createAtlasMap(box, dataset, scene(), events, { ...optionsFor(atlas, seen), signal });
     if (gone || attempt !== waking) {
       made.destroy();
       berth?.holds(false);
@@ -74,8 +76,10 @@ export function mountMap(
     if (drawing) {
       take(drawing); // it was about to rest
       still.remove();
+      setReady(true);
       return;
     }
+    unwanted = new AbortController();
     start(attempt).catch(async (error: Error) => {
       berth?.holds(false);
       if (gone || attempt !== waking) return;
@@ -88,6 +92,7 @@ export function mountMap(
   };
   const rest = async () => {
     const attempt = ++waking;
+    unwanted.abort();
     if (drawing) {
       still.remove();
       still = picture();
@@ -131,6 +136,7 @@ export function mountMap(
     for (const stop of stops) stop();
     still.remove();
     atlas.map = null;
+    unwanted.abort();
     drawing?.destroy();
     berth?.holds(false);
   };
