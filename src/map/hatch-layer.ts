@@ -89,7 +89,7 @@ export function provinceParts(provinces: readonly ProvinceShape[]): ProvincePart
   );
 }
 
-/** `parts` and `classes` are compared by identity: a new map of classes whenever one of them changed. */
+/** `parts` are compared by identity, the classes by what they say. */
 export function hatchLayer(
   parts: readonly ProvincePart[],
   classes: ReadonlyMap<string, HatchClass>,
@@ -104,7 +104,8 @@ export function hatchLayer(
     extensions: [extension],
     getPolygon: (part) => part.rings as never,
     getFillColor: (part) => [classes.get(part.code) ?? 0, 0, 0, 255],
-    updateTriggers: { getFillColor: classes },
+    // As text: deck.gl compares the enumerable keys of an object, and a Map has none, so all maps would be alike.
+    updateTriggers: { getFillColor: [...classes].join() },
     material: false,
     parameters: { depthWriteEnabled: false, depthCompare: 'always', cullMode: 'none' },
   });

@@ -42,6 +42,21 @@ test.describe('the playhead by keyboard', () => {
     await expect.poll(async () => changed(full, await pixelsOf(atlas.canvas))).toBeLessThan(0.001);
   });
 
+  test('a day looks the same, however the reader came to it', async ({ atlas, page }) => {
+    await atlas.open('?motion=reduced&time=2019-11-01');
+    await atlas.mapDrawn();
+    const direct = await stillPicture(atlas);
+    await atlas.open('?motion=reduced');
+    await atlas.mapDrawn();
+    await expect.poll(async () => changed(direct, await pixelsOf(atlas.canvas))).toBeGreaterThan(0.01);
+    await page.evaluate(() => {
+      history.replaceState(null, '', '?motion=reduced&time=2019-11-01');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect.poll(() => atlas.day()).toBe('2019-11-01');
+    await expect.poll(async () => changed(direct, await pixelsOf(atlas.canvas))).toBeLessThan(0.001);
+  });
+
   test('square brackets go from one day with news to the next', async ({ atlas, page }) => {
     const days = newsDays();
     await atlas.open();
