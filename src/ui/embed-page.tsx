@@ -39,8 +39,8 @@ function Frame() {
   };
   return (
     <div class="atlas" data-layout="embed" data-controls={controls ? undefined : 'none'}>
-      <h1 class="vh">{t.documentTitle}</h1>
       <main class="stage">
+        <h1 class="vh">{t.documentTitle}</h1>
         <MapStage />
         {controls && (
           <div class="embed-groups" data-below-map="narrow">

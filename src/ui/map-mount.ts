@@ -4,7 +4,7 @@ import { closeSelection, selectInitiative, selectPlace, setView } from '../state
 import type { Atlas } from './context.tsx';
 import { obstaclesIn, optionsFor } from './map-room.ts';
 import { sameScene, sceneOf } from './map-scene.ts';
-import { startStill } from './still.ts';
+import { type Still, startStill } from './still.ts';
 
 /**
  * Loads the map's own chunk; until it has drawn, a still picture stands in `place`, and for good where it cannot draw.
@@ -40,9 +40,19 @@ export function mountMap(
       const { createStaticMap } = await import('../static/live.ts');
       const made = await createStaticMap(place, dataset, scene(), events, optionsFor(atlas, seen));
       made.setObstacles(obstaclesIn(box));
+      place.querySelector('canvas')?.remove(); // the last picture of the map that rests
       return made;
     });
-  let still = picture();
+  let still: Still | null = picture();
+  const dropStill = () => {
+    still?.remove();
+    still = null;
+    place.replaceChildren();
+  };
+  const keepStill = () => {
+    still ??= picture();
+    return still.keep();
+  };
   let drawing: AtlasMap | null = null; // the WebGL map, while there is one
   let waking = 0; // the attempt under way; an older one gives up
   let unwanted = new AbortController();
@@ -68,17 +78,12 @@ export function mountMap(
     take(made);
     await twoFrames();
     if (gone || attempt !== waking) return;
-    still.remove();
+    dropStill();
     setReady(true);
   };
   const wake = () => {
     const attempt = ++waking;
-    if (drawing) {
-      take(drawing); // it was about to rest
-      still.remove();
-      setReady(true);
-      return;
-    }
+    unwanted.abort();
     unwanted = new AbortController();
     start(attempt).catch(async (error: Error) => {
       berth?.holds(false);
@@ -86,25 +91,32 @@ export function mountMap(
       console.error(error);
       // A frame that was scrolled away while it drew may draw another time; without WebGL nothing ever will.
       if (!berth || error.cause) fail(error.message);
-      const kept = await still.keep();
+      const kept = await keepStill();
       if (!gone && attempt === waking) take(kept);
     });
   };
   const rest = async () => {
     const attempt = ++waking;
     unwanted.abort();
+    unwanted = new AbortController();
     if (drawing) {
-      still.remove();
-      still = picture();
+      const resting = drawing;
+      drawing = null;
+      map = null;
+      atlas.map = null;
+      // What it shows costs little to keep; a still map is made only where somebody may see or use it.
+      const shown = resting.snapshot();
+      resting.destroy();
+      berth?.holds(false);
+      setReady(false);
+      still?.remove();
+      still = null;
+      place.replaceChildren(await shown);
+      await inUse(place, atlas, unwanted.signal);
+      if (gone || attempt !== waking) return;
     }
-    const kept = await still.keep();
-    if (gone || attempt !== waking) return;
-    take(kept);
-    setReady(false);
-    if (!drawing) return;
-    drawing.destroy();
-    drawing = null;
-    berth?.holds(false);
+    const kept = await keepStill();
+    if (!gone && attempt === waking) take(kept);
   };
   const take = (made: AtlasMap) => {
     map = made;
@@ -134,12 +146,32 @@ export function mountMap(
     gone = true;
     watcher.disconnect();
     for (const stop of stops) stop();
-    still.remove();
+    dropStill();
     atlas.map = null;
     unwanted.abort();
     drawing?.destroy();
     berth?.holds(false);
   };
+}
+
+/** Resolves when the place is in sight, or when something else is to be shown there; never where `signal` comes first. */
+function inUse(place: HTMLElement, { store }: Atlas, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) end();
+    });
+    const unsubscribe = store.subscribe(() => end());
+    const stop = () => {
+      watcher.disconnect();
+      unsubscribe();
+    };
+    const end = () => {
+      stop();
+      resolve();
+    };
+    watcher.observe(place);
+    signal.addEventListener('abort', stop);
+  });
 }
 
 /** What was told to the GPU is on the screen then; a page out of sight has no frames to wait for. */
