@@ -16,13 +16,36 @@ export function listFiles(paths: readonly string[]): { files: string[]; problems
   const problems: Problem[] = [];
   for (const path of paths) {
     if (!existsSync(path)) problems.push(problem(path, 'missing', 'is missing; check the path'));
-    else if (statSync(path).isDirectory())
-      for (const file of readdirSync(path).sort()) {
-        if (TEXTS.test(file)) files.push(join(path, file));
-      }
+    else if (statSync(path).isDirectory()) listFolder(path, files, problems);
     else files.push(path);
   }
   return { files, problems };
+}
+
+/** Nothing in a folder is passed over in silence: what is no text is named, and so is a folder without any. */
+function listFolder(path: string, files: string[], problems: Problem[]): void {
+  const before = files.length;
+  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = join(path, entry.name);
+    if (entry.isFile() && TEXTS.test(entry.name)) files.push(file);
+    else if (entry.name !== 'sources.json' && entry.name !== 'gold' && !entry.name.startsWith('.'))
+      problems.push({
+        ...problem(
+          relative(process.cwd(), file) || file,
+          'not-read',
+          'is no .md or .txt and was not read; name it by itself, or move it',
+        ),
+        severity: 'warning',
+      });
+  }
+  if (files.length === before)
+    problems.push(
+      problem(
+        relative(process.cwd(), path) || path,
+        'no-documents',
+        'holds no document; put .md or .txt files into it',
+      ),
+    );
 }
 
 /** Reads one file; its name in messages is relative to the working directory. */

@@ -55,6 +55,10 @@ const sets: GoldSet[] = values.texts
 const { context } = loadContext();
 const measured: Record<string, Record<string, number>> = {};
 for (const set of sets) {
+  if (values.texts && !(existsSync(set.texts) && existsSync(set.gold))) {
+    console.error(`${existsSync(set.texts) ? set.gold : set.texts} is missing; check the path`);
+    process.exit(2);
+  }
   if (!existsSync(set.texts) || !existsSync(set.gold)) {
     console.log(`${set.name}: skipped, they are not beside this project\n`);
     continue;

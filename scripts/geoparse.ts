@@ -70,7 +70,12 @@ for await (const { job, pieces, words, section, ...told } of inOrder(jobsOf(path
   progress.add(pieces.length > 0 ? 1 : 0, words, job.size);
 }
 await threads.close();
-await review?.finish();
+try {
+  await review?.finish();
+} catch (error) {
+  console.error(`error: ${(error as Error).message}`);
+  failed = true;
+}
 progress.stop();
 if (stats) {
   const { user, system } = process.cpuUsage();

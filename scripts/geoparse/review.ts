@@ -31,16 +31,26 @@ export class Review {
   /** The table of contents comes first and is known last, so the sections wait in a file of their own. */
   async finish(): Promise<void> {
     if (!this.#fault) await new Promise<void>((done) => this.#stream.once('close', done).end());
-    if (this.#fault) throw this.#fault;
+    if (this.#fault) throw await this.#unwritable(this.#fault);
     const basemap = JSON.parse(readFileSync(join(ROOT, 'data/basemap.topo.json'), 'utf8')) as Topology;
     const [head, parts] = [pageHead(this.#contents, outlineOf(basemap)), this.#parts];
     const whole = `${this.#file}.part`;
-    await pipeline(async function* () {
-      yield head;
-      yield* createReadStream(parts);
-      yield pageFoot();
-    }, createWriteStream(whole));
-    await rename(whole, this.#file);
-    await rm(parts);
+    try {
+      await pipeline(async function* () {
+        yield head;
+        yield* createReadStream(parts);
+        yield pageFoot();
+      }, createWriteStream(whole));
+      await rename(whole, this.#file);
+      await rm(parts);
+    } catch (error) {
+      throw await this.#unwritable(error as Error);
+    }
+  }
+
+  /** One sentence instead of a system error, and nothing left behind. */
+  async #unwritable({ message }: Error): Promise<Error> {
+    for (const file of [this.#parts, `${this.#file}.part`]) await rm(file, { force: true });
+    return new Error(`${this.#file} cannot be written (${message}); choose another file`);
   }
 }

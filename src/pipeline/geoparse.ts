@@ -59,7 +59,14 @@ export function geoparse(
       { ...r, role: roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named !== undefined) },
     ];
   });
-  return { tokens, segments, toponyms, unresolved };
+  // A company's name that spells a county is settled by the list of organisations: nobody need look at it.
+  const doubtful = unresolved.filter(({ toponym }) => {
+    const sentence = segments.sentences[toponym.sentence]!;
+    if (spans.sentence !== sentence.index)
+      spans = { sentence: sentence.index, found: organisations.find(tokens, sentence.from, sentence.to) };
+    return !spans.found.some((o) => o.from <= toponym.from && o.to >= toponym.to);
+  });
+  return { tokens, segments, toponyms, unresolved: doubtful };
 }
 
 /** Jinan University sits in Guangzhou: what its name spells is not the city in Shandong. */

@@ -2,6 +2,7 @@
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import type { Tokens } from '../text/tokenize.ts';
+import { encloses } from '../toponym/gazetteer.ts';
 import type { NamedOrganisation } from './organisations.ts';
 
 /** Heads of organisations that bear a province's or city's name wherever they act. */
@@ -46,7 +47,10 @@ function isList(tokens: Tokens, toponyms: readonly PlacedToponym[]): boolean {
         separator === '(' ||
         separator === '、' ||
         separator === ')');
-    run = joined ? run + 1 : 1;
+    // "Nanshan District, Shenzhen, Guangdong" is an address and no list.
+    const [a, b] = [toponyms[i - 1]!.place, toponyms[i]!.place];
+    const address = encloses(b.code, a) && a.code !== b.code;
+    run = joined && !address ? run + 1 : 1;
     if (run >= ENUMERATED) return true;
   }
   return false;

@@ -39,6 +39,13 @@ function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
     // Without a preposition or commas the date is part of a name: the “10.24 Speech”.
     const apposed = tokens.key[date.from - 1] === ',' && tokens.key[date.to] === ',';
     if (first === date.from && first > from && !apposed) continue;
+    // "As of", "at the beginning of", "after the meeting of", "… and January 4": cutting would leave a stump.
+    if (
+      first > from &&
+      /^(as|beginning|end|middle|after|before|meeting|speech|and)$/.test(tokens.key[first - 1]!)
+    )
+      continue;
+    if (tokens.key[date.to] === 'and') continue;
     text += tokens.text.slice(at, tokens.start[first]!);
     at = tokens.end[date.to - 1]!;
   }

@@ -87,11 +87,19 @@ export class Context {
     return toponym.to - toponym.from === 1 ? this.#tokens.key[toponym.from]! : '';
   }
 
-  parentName(place: GazetteerPlace): string {
-    for (const code of [place.prefecture, place.province])
-      if (code !== null && code !== place.code && this.#document.has(code))
-        return this.#gazetteer.places.get(code)?.name.en ?? code;
-    return this.#gazetteer.places.get(place.province)?.name.en ?? place.province;
+  /** What is named near the toponym at `index` and speaks for `place`: its parent, or another place of that parent. */
+  witness(place: GazetteerPlace, index: number): string {
+    const parents = [place.prefecture, place.province].filter((code) => code !== null && code !== place.code);
+    let sibling: string | null = null;
+    // The nearest first: the reader looks around the name.
+    for (const other of nearest(this.#toponyms, index)) {
+      const anchor = this.#anchors[other];
+      if (!anchor || anchor.code === place.code) continue;
+      if (parents.includes(anchor.code)) return anchor.name.en;
+      if (sibling === null && parents.some((code) => encloses(code!, anchor)))
+        sibling = `${anchor.name.en}, also in ${this.#gazetteer.places.get(place.province)?.name.en ?? place.province},`;
+    }
+    return sibling ?? 'The same place';
   }
 
   /** What the surroundings add to the score of `place` for the toponym at `index`. */
@@ -152,6 +160,8 @@ export class Context {
     const toponym = this.#toponyms[index]!;
     const other = this.#toponyms[neighbour];
     if (!other || other.sentence !== toponym.sentence) return false;
+    // "Jilin City, in Jilin": a name is not its own parent.
+    if (this.key(toponym) !== '' && this.key(other) === this.key(toponym)) return false;
     const gloss = other.senses.some(
       (s) => s.place.code === place.code && s.form.startsWith('han') !== isHan(toponym),
     );
@@ -190,6 +200,15 @@ function anchorOf({ senses, suffix, ownSuffix }: Toponym): Anchor {
     senses.length === 1 &&
     (suffix !== null || ownSuffix || only!.form === 'area' || only!.form === 'han-full');
   return sure ? only!.place : null;
+}
+
+const WITNESSES = 200; // toponyms on either side; further off nobody looks
+
+function* nearest(toponyms: readonly Toponym[], index: number): Generator<number> {
+  for (let step = 1; step <= WITNESSES; step++) {
+    if (index - step >= 0) yield index - step;
+    if (index + step < toponyms.length) yield index + step;
+  }
 }
 
 function bump(counts: Map<string, number>, code: string, weight: number): void {

@@ -57,7 +57,7 @@ export function resolve(
         toponym,
         place: best.sense.place,
         rule: best.rule,
-        reason: explain(ranked, second),
+        reason: explain(ranked, second, index),
         confidence: confidenceOf(ranked),
         alternatives: candidates.slice(1),
       });
@@ -100,7 +100,7 @@ function confidenceOf([best, second]: readonly Scored[]): number {
   return Math.round((0.5 + 0.5 * Math.tanh(margin / 2.6)) * 1000) / 1000;
 }
 
-function explain([best, second]: readonly Scored[], context: Context): string {
+function explain([best, second]: readonly Scored[], context: Context, index: number): string {
   const { place } = best!.sense;
   const name = `${place.name.en} (${place.name.zh})`;
   const other = second ? `, not ${second.sense.place.name.zh}` : '';
@@ -110,9 +110,9 @@ function explain([best, second]: readonly Scored[], context: Context): string {
     case 'suffix':
       return `the word after the name fits ${name}${other}`;
     case 'parent-beside':
-      return `${context.parentName(place)} is named beside it: ${name}${other}`;
+      return `${context.witness(place, index)} is named beside it: ${name}${other}`;
     case 'parent-nearby':
-      return `${context.parentName(place)} is named nearby: ${name}${other}`;
+      return `${context.witness(place, index)} is named nearby: ${name}${other}`;
     case 'nickname':
       return `a nickname of ${name}`;
     case 'named-area':

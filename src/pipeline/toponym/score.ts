@@ -44,6 +44,7 @@ const POPULATION = 0.35; // per factor ten
 const COUNTY_CITY = 1.2; // better known than a county
 const DISTRICT = -0.6; // seldom named without its city
 const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
+const OUTWEIGHED = 0.3;
 const ONLY = 0.4; // nothing else bears the name
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.2; // a capitalized word follows that is no suffix: "Suning Institute"
@@ -71,7 +72,8 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     form === 'nickname' ? { worth: 0, rule: null } : context.support(place, toponym, index);
   if (support.rule) rule = support.rule;
   backed ||= support.rule === 'parent-beside';
-  total += support.worth;
+  // Nearness cannot make a county of a city: in "Wuxi County" the type word has the say.
+  total += suffix === SUFFIX.wrong ? support.worth * OUTWEIGHED : support.worth;
 
   if (place.level === 'county' && !backed) {
     if (single) total += ONLY;

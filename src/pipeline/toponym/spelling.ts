@@ -87,8 +87,11 @@ function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSens
   return typed || senses.some((s) => SAFE_APART.has(s.place.code)) ? [whole(tokens, i, i + 2, senses)] : null;
 }
 
+const LONGEST_WORD = 64; // characters; what is longer is no word, and a pattern over it would be slow
+
 /** "Deyangcity": the type word runs into the name. */
 function gluedType(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] | null {
+  if (tokens.key[i]!.length > LONGEST_WORD) return null;
   const match = /^(.{4,}?)(city|province|county|district)$/.exec(tokens.key[i]!);
   const senses = match && names.exact(match[1]!);
   return senses && [{ ...whole(tokens, i, i + 1, senses), end: tokens.start[i]! + match[1]!.length }];
@@ -97,7 +100,7 @@ function gluedType(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelle
 /** "ShanghaiBeijing": words run together by a translator, where every piece is a name. */
 function runTogether(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] {
   const length = tokens.end[i]! - tokens.start[i]!;
-  if (tokens.flags[i]! & UPPER || length < 8 || length > 64) return [];
+  if (tokens.flags[i]! & UPPER || length < 8 || length > LONGEST_WORD) return [];
   const pieces = camelPieces(tokens.text, tokens.start[i]!, tokens.end[i]!);
   if (pieces.length < 2) return [];
   const spelled = pieces.map(({ start, end }) => ({

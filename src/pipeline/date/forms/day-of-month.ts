@@ -3,7 +3,7 @@ import { form, isDay } from './form.ts';
 
 // Only where the phrase ends: "on the 18th floor" and "the 18th collective study" are no days.
 const PATTERN =
-  /(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|to|and)\s+the\s+(\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[,.;:)]|-\s|$)|\s+(?:of|at|in|and|that|the|to|by|when|as|with|for)\b|\s+\p{Lu})/u;
+  /(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|to|and)\s+the\s+(?:(?:morning|afternoon|evening|night|noon)\s+of\s+the\s+)?(\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[,.;:)]|-\s|$)|\s+(?:of|at|in|and|that|the|to|by|when|as|with|for)\b|\s+\p{Lu})/u;
 const CAPITALIZED = /^\s+\p{Lu}/u;
 
 export const dayOfMonth = form(PATTERN, (reading, match) => {
