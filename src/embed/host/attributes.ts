@@ -29,11 +29,11 @@ const number =
 const flag: Read = (text) =>
   /^(|1|true)$/.test(text) ? '1' : /^(0|false|none)$/.test(text) ? '0' : undefined;
 const view: Read = (text) => {
-  const [zoom, lat, lng, more] = text
-    .split('/')
-    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (zoom === undefined || lat === undefined || lng === undefined || more !== undefined) return undefined;
-  return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? text : undefined;
+  const parts = text.split('/');
+  const [zoom, lat, lng] = parts.map((part) => number(-180, 180)(part) ?? Number.NaN).map(Number) as number[];
+  return parts.length === 3 && zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && lng! <= 180
+    ? text
+    : undefined;
 };
 /** `zh-Hans-CN` is Chinese; `auto` leaves it to the reader's browser. */
 const lang: Read = (text) =>
@@ -113,11 +113,7 @@ export function queryOf(keys: Readonly<Record<string, string>>): string {
   const pairs = Object.keys(keys)
     .sort()
     .map(
-      (key) =>
-        `${key}=${encodeURIComponent(keys[key] ?? '')
-          .replace(/%2C/g, ',')
-          .replace(/%2F/g, '/')
-          .replace(/%3A/g, ':')}`,
+      (key) => `${key}=${encodeURIComponent(keys[key] ?? '').replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,
     );
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

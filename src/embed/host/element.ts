@@ -13,6 +13,7 @@ import { care, forget } from './frames.ts';
 import { homeOf } from './home.ts';
 import { type Link, openLink } from './link.ts';
 import { enrol, noteMap, withdraw } from './live.ts';
+import { mirror, PROPERTIES } from './properties.ts';
 import { fillSlot, furnish, type Shadow } from './shadow.ts';
 
 /** On a server there are no elements; importing this there must not fail. */
@@ -23,7 +24,7 @@ const NEAR = '400px';
 const GRACE = 2000; // ms between a loaded frame and its first word
 const SLOW = 30_000; // ms between its first word and a picture
 
-const NO_HOME = 'The attribute src should name the atlas, such as https://example.org/.';
+const NO_HOME = 'The attribute src should name the atlas.';
 const NO_FRAME = 'The map could not be loaded here.';
 const TOO_SLOW = 'The map has not answered yet.';
 
@@ -274,28 +275,4 @@ export class ChainAtlasElement extends Base {
   }
 }
 
-/** Attribute → property: `map-title` → `mapTitle`. `lang` the platform has already. */
-const propertyOf = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const FLAGS = ['autoplay', 'loop', 'controls'];
-const MIRRORED = [...Object.keys(KEYS), ...OWN].filter((name) => name !== 'lang');
-export const PROPERTIES = MIRRORED.map(propertyOf);
-
-for (const name of MIRRORED)
-  Object.defineProperty(ChainAtlasElement.prototype, propertyOf(name), {
-    enumerable: true,
-    configurable: true,
-    get(this: ChainAtlasElement) {
-      const text = this.getAttribute(name);
-      return FLAGS.includes(name)
-        ? text === null
-          ? name === 'controls'
-          : !/^(0|false|none)$/.test(text)
-        : text;
-    },
-    /** Lists may be arrays; null and undefined take the attribute away. */
-    set(this: ChainAtlasElement, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else if (typeof value === 'boolean') this.setAttribute(name, value ? '1' : '0');
-      else this.setAttribute(name, Array.isArray(value) ? value.join(',') : String(value));
-    },
-  });
+mirror(ChainAtlasElement.prototype);

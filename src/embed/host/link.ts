@@ -54,7 +54,7 @@ export function openLink(
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       port.close();
-      reject(new Error('The map does not take commands from this page: its address lacks origin=.'));
+      reject(new Error('The map takes no commands from this page.'));
     }, PATIENCE);
     port.onmessage = ({ data }) => {
       const answer = readAnswer(data);

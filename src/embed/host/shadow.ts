@@ -2,15 +2,16 @@
 
 /** The height that the frame will ask for, by width: no jump when it does. It is said again in guest/height.ts. */
 const SHEET = `
-:host { display: block; container-type: inline-size; min-width: 0 }
+:host { display: block; container-type: inline-size }
 :host([hidden]) { display: none }
 .room { position: relative; height: calc(max(300px, 48cqi) + 112px); overflow: hidden }
+@container (width < 560px) { .room { height: 448px } }
 .room:has(+ .trouble:not([hidden])) { height: auto }
-iframe { position: absolute; inset: 0; display: block; width: 100%; height: 100%; border: 0; visibility: hidden }
+iframe { position: absolute; width: 100%; height: 100%; border: 0; visibility: hidden }
 .ready iframe { visibility: visible }
 .ready slot { display: none }
 slot a, slot img { display: block; width: 100% }
-.trouble { margin: 8px 0; font: 14px/20px system-ui, sans-serif }
+.trouble { margin: 8px 0 }
 @media print { .ready slot { display: contents } iframe { display: none } .room { height: auto } }
 `;
 
