@@ -78,8 +78,11 @@ export function mountMap(
     take(made);
     await twoFrames();
     if (gone || attempt !== waking) return;
-    dropStill();
+    // The page learns of it a frame later: were the picture gone by then, there would be nothing to see.
     setReady(true);
+    await twoFrames();
+    if (gone || attempt !== waking) return;
+    dropStill();
   };
   const wake = () => {
     const attempt = ++waking;
