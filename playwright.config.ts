@@ -6,6 +6,8 @@ const port = Number(process.env.ATLAS_PORT ?? 4174);
 const path = process.env.CHROME_PATH ?? installedBrowsers().at(0);
 
 export default defineConfig({
+  // Without a GPU a machine under load may miss a frame; a second try tells that from a defect.
+  retries: process.env.CI ? 1 : 0,
   testDir: 'test/browser',
   outputDir: 'test-results',
   fullyParallel: true,
