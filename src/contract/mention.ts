@@ -10,7 +10,11 @@ export const SpanSchema = z.object({ start: z.int().check(z.gte(0)), end: z.int(
 export type Span = z.infer<typeof SpanSchema>;
 
 /** A place that was considered and not chosen, best first. */
-export const AlternativeSchema = z.object({ place: PlaceCodeSchema, score: z.number() });
+export const AlternativeSchema = z.object({
+  place: PlaceCodeSchema,
+  score: z.number(), // comparable within one toponym only
+});
+export type Alternative = z.infer<typeof AlternativeSchema>;
 
 export const MentionSchema = z.object({
   document: z.string(),

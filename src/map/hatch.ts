@@ -9,7 +9,6 @@ export const HATCHES: readonly { readonly pitch: number; readonly tint: number }
   { pitch: 5, tint: 0.75 },
   { pitch: 3, tint: 1 },
 ];
-export const HATCH_LABELS = ['0', '1', '2–3', '4+'] as const;
 
 /** 0 → 0, 1 → 1, 2–3 → 2, 4 and more → 3. Fixed, so that a shade means the same on every day. */
 export function hatchClass(count: number): HatchClass {

@@ -6,7 +6,7 @@ import type { Rect } from './mercator.ts';
 import type { Lang, Theme } from './tokens.ts';
 
 export { FRAME_PADDING, FRAMES, type Frame, fitView, type Padding, type ViewState } from './camera.ts';
-export { HATCH_LABELS, HATCHES, hatchClass } from './hatch.ts';
+export { HATCHES, hatchClass } from './hatch.ts';
 export {
   GROUP_COLOURS,
   GROUP_SHAPES,

@@ -6,7 +6,7 @@ import { type Segments, segment } from './text/segment.ts';
 import { type Tokens, tokenize } from './text/tokenize.ts';
 import type { Gazetteer, GazetteerPlace } from './toponym/gazetteer.ts';
 import type { NameSense } from './toponym/names.ts';
-import { recognize } from './toponym/recognize.ts';
+import { recognize, type Toponym } from './toponym/recognize.ts';
 import { type Resolved, resolve, type Unresolved } from './toponym/resolve.ts';
 import { type RoleDecision, roleOf } from './toponym/role.ts';
 
@@ -39,34 +39,47 @@ export function geoparse(
     recognize(tokens, segments, context.names),
     context.gazetteer,
   );
-  let spans: { sentence: number; found: NamedOrganisation[] } = { sentence: -1, found: [] };
-  let next = 0; // of them, the first that does not end before the toponym: both stand in the order of the text
+  const around = organisationsAround(tokens, segments, organisations);
   const toponyms = resolved.flatMap((r): PlacedToponym[] => {
     const { toponym, place } = r;
-    const sentence = segments.sentences[toponym.sentence]!;
-    if (spans.sentence !== sentence.index) {
-      spans = { sentence: sentence.index, found: organisations.find(tokens, sentence.from, sentence.to) };
-      next = 0;
-    }
-    while (next < spans.found.length && spans.found[next]!.to < toponym.to) next++;
-    const nearest = spans.found[next];
-    const named =
-      nearest && nearest.from <= toponym.from && nearest.to - nearest.from > toponym.to - toponym.from
-        ? nearest
-        : undefined;
+    const outer = around(toponym);
+    const named = outer && outer.to - outer.from > toponym.to - toponym.from ? outer : undefined;
     if (named && isElsewhere(named, place, context.gazetteer)) return [];
+    const sentence = segments.sentences[toponym.sentence]!;
     return [
       { ...r, role: roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named !== undefined) },
     ];
   });
   // A company's name that spells a county is settled by the list of organisations: nobody need look at it.
-  const doubtful = unresolved.filter(({ toponym }) => {
-    const sentence = segments.sentences[toponym.sentence]!;
-    if (spans.sentence !== sentence.index)
-      spans = { sentence: sentence.index, found: organisations.find(tokens, sentence.from, sentence.to) };
-    return !spans.found.some((o) => o.from <= toponym.from && o.to >= toponym.to);
-  });
-  return { tokens, segments, toponyms, unresolved: doubtful };
+  const aroundUnresolved = organisationsAround(tokens, segments, organisations);
+  return {
+    tokens,
+    segments,
+    toponyms,
+    unresolved: unresolved.filter(({ toponym }) => !aroundUnresolved(toponym)),
+  };
+}
+
+/** The known organisation whose name holds a toponym. Ask in the order of the text: each name is passed once. */
+function organisationsAround(
+  tokens: Tokens,
+  segments: Segments,
+  organisations: OrganisationIndex,
+): (toponym: Toponym) => NamedOrganisation | undefined {
+  let of = -1; // sentence whose names are at hand
+  let found: NamedOrganisation[] = [];
+  let next = 0; // of them, the first that does not end before the toponym
+  return ({ sentence, from, to }) => {
+    if (of !== sentence) {
+      const range = segments.sentences[sentence]!;
+      found = organisations.find(tokens, range.from, range.to);
+      of = sentence;
+      next = 0;
+    }
+    while (next < found.length && found[next]!.to < to) next++;
+    const nearest = found[next];
+    return nearest && nearest.from <= from ? nearest : undefined;
+  };
 }
 
 /** Jinan University sits in Guangzhou: what its name spells is not the city in Shandong. */

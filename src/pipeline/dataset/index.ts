@@ -14,7 +14,7 @@ import {
 } from '../../contract/index.ts';
 import { toMention } from '../geoparse.ts';
 import type { Parsed, PipelineContext } from '../index.ts';
-import { idOf, toInitiative } from './initiative.ts';
+import { toInitiative } from './initiative.ts';
 import { mergeReports } from './merge.ts';
 import { toPlaces } from './places.ts';
 import { toSources } from './sources.ts';
@@ -136,5 +136,3 @@ function stretches(
   }
   return { extent, dense };
 }
-
-export { idOf };

@@ -41,7 +41,7 @@ export function toInitiative(group: readonly Told[], gazetteer: Gazetteer): Init
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Stable while document, span and places stay the same. */
-export function idOf({ parsed, report }: Told): string {
+function idOf({ parsed, report }: Told): string {
   const { tokens } = parsed.geoparsed;
   const places = report.places.map((p) => p.code).join();
   return fingerprint(`${parsed.document.id}|${tokens.start[report.act.from]!}|${places}`);

@@ -1,7 +1,7 @@
 // Toponyms with their candidates → one place each, with the rule, the confidence and the runners-up.
+import type { Alternative } from '../../contract/index.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import { type Anchor, Context, firstAnchors } from './context.ts';
-import type { Alternative } from './decision.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { Toponym } from './recognize.ts';
 import { type ResolveRule, type Scored, score } from './score.ts';
