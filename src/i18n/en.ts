@@ -80,6 +80,7 @@ export const en = {
     skip: 'Skip the map, go to the list',
     method: 'Method',
     data: 'Data',
+    share: 'Share',
     otherLanguage: '中文',
     otherLanguageLong: '切换到中文',
     darker: 'Dark theme',
@@ -301,6 +302,8 @@ export const en = {
     unkept: (version: string) => `This atlas does not hold the data version ${version} any more.`,
     retry: 'Try again',
     detail: 'Detail',
+    partTitle: 'This part did not come',
+    part: 'It could not be loaded from the server. The rest of the page goes on; try again later, or load the page anew.',
   },
   method: {
     title: 'What is counted, and how',
@@ -336,9 +339,6 @@ export const en = {
     sourceCounts: (initiativesIn: number, mentionsIn: number) =>
       `${initiatives(initiativesIn)}, ${count(mentionsIn, 'mention', 'mentions')}`,
     licences: 'Licences',
-    data: 'Data files',
-    dataText: 'Free to download; every file is plain text.',
-    version: 'Version of the data',
     /** Figures that a later build may add are named as the manifest names them. */
     figure: (key: string): string => FIGURES[key] ?? key.replace(/[._-]/g, ' '),
   },

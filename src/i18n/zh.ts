@@ -39,6 +39,7 @@ export const zh: Messages = {
     skip: '跳过地图，直接看列表',
     method: '方法',
     data: '数据',
+    share: '分享',
     otherLanguage: 'English',
     otherLanguageLong: 'Switch to English',
     darker: '深色主题',
@@ -253,6 +254,8 @@ export const zh: Messages = {
     unkept: (version) => `本地图已不再保存数据版本 ${version}。`,
     retry: '重试',
     detail: '详情',
+    partTitle: '此部分未能加载',
+    part: '服务器没有返回这一部分。页面其余部分照常可用；请稍后再试，或重新加载页面。',
   },
   method: {
     title: '统计口径与方法',
@@ -287,9 +290,6 @@ export const zh: Messages = {
     sources: '来源',
     sourceCounts: (initiativesIn, mentionsIn) => `${initiatives(initiativesIn)}，${n(mentionsIn)}次提及`,
     licences: '许可',
-    data: '数据文件',
-    dataText: '可自由下载；每个文件都是纯文本。',
-    version: '数据版本',
     figure: (key) => FIGURES[key] ?? key.replace(/[._-]/g, ' '),
   },
   groups: {

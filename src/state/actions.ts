@@ -101,9 +101,10 @@ export const setMotion =
 export const setSheet =
   (sheet: AtlasState['sheet']): Action =>
   (s) => ({ ...s, sheet });
+/** What the Share dialog says of this very view must not run away under it: the clock stops. */
 export const setDialog =
   (dialog: AtlasState['dialog']): Action =>
-  (s) => ({ ...s, dialog });
+  (s) => ({ ...s, dialog, playing: s.playing && dialog !== 'share' && dialog !== 'data' });
 export const nextSheet: Action = (s) => ({
   ...s,
   sheet: SHEETS[(SHEETS.indexOf(s.sheet) + 1) % SHEETS.length]!,

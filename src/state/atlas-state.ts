@@ -51,7 +51,7 @@ export interface AtlasState {
   readonly wide: boolean; // the axis shows the whole extent instead of the dense stretch
   readonly tab: Tab;
   readonly sheet: Sheet;
-  readonly dialog: 'method' | 'data' | 'menu' | null;
+  readonly dialog: 'method' | 'data' | 'menu' | 'share' | null; // data: the Share dialog at its data
 }
 
 export const DEFAULT_STATE: AtlasState = {

@@ -1,11 +1,12 @@
 // One initiative, from its kicker to its evidence and facts; every line says where it comes from.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../atlas/index.ts';
+import { pageAddress, siteOf } from '../share/address.ts';
 import { closeSelection, seek } from '../state/index.ts';
 import { basisWords, dateHeading } from '../time/index.ts';
 import { CardFacts } from './card-facts.tsx';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
-import { CopyLink } from './copy-link.tsx';
+import { CopyText } from './copy-text.tsx';
 import { EvidenceQuote } from './evidence.tsx';
 import { CloseIcon } from './icons.tsx';
 import { Shape } from './shape.tsx';
@@ -20,7 +21,7 @@ export function Card() {
 function EntryCard({ entry }: { entry: Entry }) {
   const t = useMessages();
   const lang = useLang();
-  const { act, painter, dataset } = useAtlas();
+  const { act, painter, dataset, dataUrl, store } = useAtlas();
   const box = useFocusAndReturn();
   const { title, kind, date, evidence } = entry.initiative;
   const later = useSelected((s, _, { painter: p }) => p.picture(s).day < entry.appears);
@@ -56,7 +57,11 @@ function EntryCard({ entry }: { entry: Entry }) {
       <EvidenceQuote entry={entry} />
       <CardFacts entry={entry} />
       <div class="actions">
-        <CopyLink />
+        <CopyText
+          name={t.card.copy}
+          done={t.card.copied}
+          text={() => pageAddress(store.get(), siteOf(dataUrl))}
+        />
         {url && (
           <a href={url} rel="noopener noreferrer" target="_blank">
             {t.card.read}

@@ -1,7 +1,8 @@
 // The page in somebody else's page: map, groups, timeline, one line below; the list and a card come over the map on request.
 import { useEffect, useState } from 'preact/hooks';
 import { pinned } from '../atlas/index.ts';
-import { closeSelection, selectPlace, writeUrl } from '../state/index.ts';
+import { pageAddress, siteOf } from '../share/address.ts';
+import { closeSelection, selectPlace } from '../state/index.ts';
 import { Card } from './card.tsx';
 import { CompareDialog } from './compare-door.tsx';
 import { type Atlas, AtlasContext, useAtlas, useMessages, useSelected } from './context.tsx';
@@ -103,14 +104,8 @@ function Foot({ listed, toggle }: { listed: boolean; toggle(): void }) {
 /** Leads to the same view; written anew when it is about to be used, since the day changes with every frame. */
 function FullLink() {
   const t = useMessages();
-  const { store } = useAtlas();
-  const href = () => {
-    const { time, ...state } = store.get();
-    const query = writeUrl({ ...state, time: time === null ? null : Math.floor(time) });
-    const data = new URLSearchParams(location.search).get('data');
-    const key = data === null ? '' : `${query ? '&' : '?'}data=${encodeURIComponent(data)}`;
-    return new URL(`../${query}${key}`, location.href).href;
-  };
+  const { store, dataUrl } = useAtlas();
+  const href = () => pageAddress(store.get(), siteOf(dataUrl));
   const renew = (event: { currentTarget: HTMLAnchorElement }) => {
     event.currentTarget.href = href();
   };

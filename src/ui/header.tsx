@@ -1,10 +1,11 @@
-// The bar at the top: name, tagline, search, method, data, language, theme; on phones a menu holds the rest.
+// The bar at the top: name, tagline, search, compare, method, data, share, language, theme; on phones a menu holds the rest.
 import { useState } from 'preact/hooks';
 import { setDialog, setLang, setTheme } from '../state/index.ts';
 import { CompareButton } from './compare-door.tsx';
 import { themeOf, useAtlas, useLang, useLayout, useMessages, useSelected } from './context.tsx';
 import { MenuIcon, MoonIcon, SearchIcon, SunIcon } from './icons.tsx';
 import { Search } from './search.tsx';
+import { ShareButton } from './share-door.tsx';
 
 export function Header() {
   const t = useMessages();
@@ -57,6 +58,7 @@ export function Header() {
                 <button type="button" onClick={() => act(setDialog('data'))}>
                   {t.nav.data}
                 </button>
+                <ShareButton />
               </>
             )}
             {layout === 'compact' && (

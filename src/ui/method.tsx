@@ -1,4 +1,4 @@
-// What is counted, how to read the marks, limits, accuracy, borders, sources and licences: from words and the manifest.
+// What is counted, how to read the marks, limits, accuracy, borders, sources and licences, from words and the manifest; the menu.
 import type { ComponentChildren } from 'preact';
 import { setDialog, setMotion } from '../state/index.ts';
 import { edtfWords } from '../time/index.ts';
@@ -9,14 +9,12 @@ import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { Dialog } from './dialog.tsx';
 import { DateFields, Earlier, ModeSwitch } from './dock-settings.tsx';
 import { LangButton, ThemeButton } from './header.tsx';
+import { ShareButton } from './share-door.tsx';
 import { LoopSwitch, SpeedSwitch } from './transport.tsx';
-
-const FILES = ['initiatives.geojson', 'places.geojson', 'mentions.ndjson', 'problems.json', 'manifest.json'];
 
 export function Dialogs() {
   const dialog = useSelected((s) => s.dialog);
   if (dialog === 'method') return <Method />;
-  if (dialog === 'data') return <Data />;
   return dialog === 'menu' ? <Menu /> : null;
 }
 
@@ -118,28 +116,6 @@ function Sources() {
   );
 }
 
-function Data() {
-  const t = useMessages();
-  const { dataUrl, dataset } = useAtlas();
-  return (
-    <Dialog title={t.method.data}>
-      <p>{t.method.dataText}</p>
-      <ul class="plain files">
-        {FILES.map((file) => (
-          <li key={file}>
-            <a href={new URL(file, dataUrl).href} download={file}>
-              {file}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p class="quiet">
-        {t.method.version}: <code>{dataset.manifest.hash.slice(0, 12)}</code>
-      </p>
-    </Dialog>
-  );
-}
-
 /** Everything that small layouts have no room for. */
 function Menu() {
   const t = useMessages();
@@ -155,6 +131,7 @@ function Menu() {
             {t.nav.data}
           </button>
           <CompareButton big />
+          <ShareButton big />
           <LangButton />
           <ThemeButton />
         </div>

@@ -8,6 +8,7 @@ import { Header } from './header.tsx';
 import { GroupFilters } from './legend.tsx';
 import { MapStage } from './map-stage.tsx';
 import { Dialogs } from './method.tsx';
+import { ShareDialog } from './share-door.tsx';
 import { Side } from './side.tsx';
 import { Status } from './status.tsx';
 
@@ -34,6 +35,7 @@ function Frame() {
       <Side />
       <Dialogs />
       <CompareDialog />
+      <ShareDialog />
       <Status />
     </div>
   );

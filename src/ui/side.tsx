@@ -9,7 +9,6 @@ import {
   setMeasure,
   setSheet,
   setTab,
-  TABS,
   type Tab,
 } from '../state/index.ts';
 import { dayWords } from '../time/index.ts';
@@ -21,6 +20,7 @@ import { UpIcon } from './icons.tsx';
 import { List } from './list.tsx';
 import { Shape } from './shape.tsx';
 import { Table } from './table.tsx';
+import { Tabs, tabId } from './tabs.tsx';
 
 export function Side() {
   const t = useMessages();
@@ -42,7 +42,7 @@ export function Side() {
       <div class="side-scroll" tabIndex={-1} onFocusIn={unfold}>
         <ThreeCounts />
         <div class="tabs-row">
-          <Tabs />
+          <ListTabs />
           <button
             type="button"
             class="filters-button"
@@ -56,7 +56,7 @@ export function Side() {
         {filters.open && <FilterPanel />}
         <FilterChips />
         {open && <Card />}
-        <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+        <div role="tabpanel" id="panel" aria-labelledby={tabId('panel', tab)}>
           {tab === 'list' ? <List /> : tab === 'table' ? <Table /> : <ByPlace />}
         </div>
       </div>
@@ -93,36 +93,13 @@ function ThreeCounts() {
   );
 }
 
-function Tabs() {
+function ListTabs() {
   const t = useMessages();
   const { act } = useAtlas();
   const tab = useSelected((s) => s.tab);
   const names: Record<Tab, string> = { list: t.side.list, table: t.side.table, places: t.side.places };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!;
-    act(setTab(next));
-    document.getElementById(`tab-${next}`)?.focus();
-  };
   return (
-    <div class="tabs" role="tablist" aria-label={t.side.tabs} onKeyDown={onKeyDown}>
-      {TABS.map((key) => (
-        <button
-          key={key}
-          id={`tab-${key}`}
-          type="button"
-          role="tab"
-          aria-selected={tab === key}
-          aria-controls="panel"
-          tabIndex={tab === key ? 0 : -1}
-          onClick={() => act(setTab(key))}
-        >
-          {names[key]}
-        </button>
-      ))}
-    </div>
+    <Tabs id="panel" label={t.side.tabs} names={names} chosen={tab} onChoose={(next) => act(setTab(next))} />
   );
 }
 

@@ -1,0 +1,27 @@
+// The way into the Share dialog: a button, and the dialog itself, whose code comes only when it is opened.
+import { setDialog } from '../state/index.ts';
+import { useAtlas, useMessages, useSelected } from './context.tsx';
+import { lazyPart } from './lazy-part.tsx';
+
+export function ShareButton({ big = false }: { big?: boolean }) {
+  const t = useMessages();
+  const { act } = useAtlas();
+  return (
+    <button
+      type="button"
+      class={big ? 'big' : undefined}
+      aria-haspopup="dialog"
+      onClick={() => act(setDialog('share'))}
+    >
+      {t.nav.share}
+    </button>
+  );
+}
+
+const Part = lazyPart(() => import('./share/index.tsx').then(({ Share }) => Share), setDialog(null));
+
+/** The data files are one of its panels. */
+export function ShareDialog() {
+  const open = useSelected((s) => s.dialog === 'share' || s.dialog === 'data');
+  return <Part open={open} />;
+}

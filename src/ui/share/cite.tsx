@@ -1,0 +1,5 @@
+// The panel "Cite" of the Share dialog.
+
+export function CitePanel() {
+  return <p />;
+}

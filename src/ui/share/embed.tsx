@@ -1,0 +1,5 @@
+// The panel "Embed" of the Share dialog.
+
+export function EmbedPanel() {
+  return <p />;
+}

@@ -1,0 +1,5 @@
+// The panel "Pictures" of the Share dialog.
+
+export function PicturesPanel() {
+  return <p />;
+}
