@@ -40,16 +40,15 @@ export function geoparse(
     context.gazetteer,
   );
   const around = organisationsAround(tokens, segments, organisations);
-  const toponyms = resolved.flatMap((r): PlacedToponym[] => {
-    const { toponym, place } = r;
+  const toponyms: PlacedToponym[] = [];
+  for (const { toponym, place, rule, reason, confidence, alternatives } of resolved) {
     const outer = around(toponym);
     const named = outer && outer.to - outer.from > toponym.to - toponym.from ? outer : undefined;
-    if (named && isElsewhere(named, place, context.gazetteer)) return [];
+    if (named && isElsewhere(named, place, context.gazetteer)) continue;
     const sentence = segments.sentences[toponym.sentence]!;
-    return [
-      { ...r, role: roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named !== undefined) },
-    ];
-  });
+    const role = roleOf(tokens, toponym, segments.blocks[toponym.block]!, sentence, named !== undefined);
+    toponyms.push({ toponym, place, rule, reason, confidence, alternatives, role });
+  }
   // A company's name that spells a county is settled by the list of organisations: nobody need look at it.
   const aroundUnresolved = organisationsAround(tokens, segments, organisations);
   return {

@@ -90,7 +90,7 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
       marks.figure ||= tokens.key[i]!.startsWith('rank');
     if (isContinuous(tokens, i, to)) marks.practice = true;
     if (isPerfect(tokens, i, to)) marks.practice = true;
-    if (!lexicon.begins(tokens.key[i]!)) continue;
+    if (!lexicon.begins(tokens, i)) continue;
     const found = lexicon.longest(tokens, i, to);
     for (const mark of found?.values ?? []) marks[mark] = true;
   }

@@ -28,7 +28,7 @@ export class OrganisationIndex {
   find(tokens: Tokens, from: number, to: number): NamedOrganisation[] {
     const found: NamedOrganisation[] = [];
     for (let i = from; i < to; i++) {
-      if (!(tokens.flags[i]! & (CAPITAL | HAN)) || !this.#lexicon.begins(tokens.key[i]!)) continue;
+      if (!(tokens.flags[i]! & (CAPITAL | HAN)) || !this.#lexicon.begins(tokens, i)) continue;
       const match = this.#lexicon.longest(tokens, i, to);
       if (!match) continue;
       found.push({ organisation: match.values[0]!, from: i, to: match.end });

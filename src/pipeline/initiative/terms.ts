@@ -2,6 +2,7 @@
 import { KINDS, type Kind, SECTORS, type Sector } from '../../contract/index.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Tokens, tokenize } from '../text/tokenize.ts';
+import { singular } from '../text/vocabulary.ts';
 
 /** `weight → phrases`, as people write it. */
 export type Weighted = Readonly<Record<string, readonly string[]>>;
@@ -26,15 +27,9 @@ export interface TermScores {
   readonly phrases: readonly string[];
 }
 
-/** Folds a plural onto its singular: "policies" → "policy", "invoices" → "invoice". */
-function singular(key: string): string {
-  if (key.length < 4 || !key.endsWith('s') || key.endsWith('ss')) return key;
-  return key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
-}
-
-/** The same tokens under singular keys; computed once a document. */
+/** The same tokens, to be looked up by their singulars. */
 export function toSingular(tokens: Tokens): Tokens {
-  return { ...tokens, key: tokens.key.map(singular) };
+  return { ...tokens, word: tokens.singular };
 }
 
 /** What a sentence is about stands early; the tail of an enumeration says less. */
@@ -73,7 +68,7 @@ export class TermIndex {
   /** Whether `score` could find a topic here: a cheap question, and for most of the world's news the last one. */
   hasTopic(tokens: Tokens, from: number, to: number): boolean {
     for (let i = from; i < to; i++)
-      if (this.#topics.begins(tokens.key[i]!) && this.#topics.longest(tokens, i, to)) return true;
+      if (this.#topics.begins(tokens, i) && this.#topics.longest(tokens, i, to)) return true;
     return false;
   }
 
@@ -85,7 +80,7 @@ export class TermIndex {
     let topic = 0;
     let covered = from; // token after the longest phrase so far
     for (let i = from; i < to; i++) {
-      if (!this.#lexicon.begins(tokens.key[i]!)) continue;
+      if (!this.#lexicon.begins(tokens, i)) continue;
       const found = this.#lexicon.longest(tokens, i, to);
       if (!found) continue;
       // "blockchain enterprises" is a term of its own and still names the topic.

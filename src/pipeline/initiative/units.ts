@@ -41,7 +41,9 @@ function readUnit(range: Clause, sentence: Sentence, context: UnitContext): Unit
   const { tokens, singular } = context;
   const dates = findDates(tokens, range.from, range.to, context.dates);
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
+    places: range.places,
     sentence,
     dates,
     date: bestOf(dates, context.dates),

@@ -1,8 +1,9 @@
-// A list of phrases with values → a trie over folded tokens that finds the longest phrase at a position.
+// A list of phrases with values → a trie over the numbers of words that finds the longest phrase at a position.
 import { type Tokens, tokenize } from './tokenize.ts';
+import { learn, numberOf } from './vocabulary.ts';
 
 interface Node<T> {
-  next: Map<string, Node<T>> | null;
+  next: Map<number, Node<T>> | null;
   values: T[] | null;
 }
 
@@ -13,19 +14,23 @@ export interface Found<T> {
 }
 
 export class Lexicon<T> {
-  readonly #root: Node<T> = { next: new Map(), values: null };
+  readonly #first: (Node<T> | null)[] = [null]; // by the number of the first word; 0 begins nothing
 
-  /** Adds a phrase in any script; several values may share one phrase. */
+  /** Adds a phrase in any script; several values may share one phrase. To be done before texts are read. */
   add(phrase: string, value: T): void {
-    const { key } = tokenize(phrase);
-    if (key.length === 0) return;
-    let node = this.#root;
-    for (const k of key) {
+    const [first, ...rest] = tokenize(phrase).key;
+    if (first === undefined) return;
+    const number = learn(first);
+    while (this.#first.length <= number) this.#first.push(null);
+    this.#first[number] ??= { next: null, values: null };
+    let node = this.#first[number];
+    for (const word of rest) {
+      const next = learn(word);
       node.next ??= new Map();
-      let child = node.next.get(k);
+      let child = node.next.get(next);
       if (!child) {
         child = { next: null, values: null };
-        node.next.set(k, child);
+        node.next.set(next, child);
       }
       node = child;
     }
@@ -33,30 +38,31 @@ export class Lexicon<T> {
     node.values.push(value);
   }
 
-  /** True where some phrase begins with this folded token: the cheap test before `longest`. */
-  begins(key: string): boolean {
-    return this.#root.next!.has(key);
+  /** True where some phrase begins with token `i`: the cheap test before `longest`. */
+  begins({ word }: Tokens, i: number): boolean {
+    const number = word[i]!;
+    return number < this.#first.length && this.#first[number] !== null;
   }
 
   /** Longest phrase at token `i`, looking no further than token `limit`. */
-  longest(tokens: Tokens, i: number, limit: number = tokens.length): Found<T> | null {
-    let node = this.#root.next!.get(tokens.key[i]!);
+  longest({ word, length }: Tokens, i: number, limit: number = length): Found<T> | null {
+    let node: Node<T> | null | undefined = this.#first[word[i]!];
     let found: Found<T> | null = null;
     for (let j = i + 1; node; j++) {
       if (node.values) found = { values: node.values, end: j };
       if (!node.next || j >= limit) break;
-      node = node.next.get(tokens.key[j]!);
+      node = node.next.get(word[j]!);
     }
     return found;
   }
 
   /** Values of every phrase that begins at token `i` and is shorter than the longest one. */
-  shorter(tokens: Tokens, i: number, end: number): T[] {
+  shorter({ word }: Tokens, i: number, end: number): T[] {
     const values: T[] = [];
-    let node = this.#root.next!.get(tokens.key[i]!);
+    let node: Node<T> | null | undefined = this.#first[word[i]!];
     for (let j = i + 1; node && j < end; j++) {
       if (node.values) values.push(...node.values);
-      node = node.next?.get(tokens.key[j]!);
+      node = node.next?.get(word[j]!);
     }
     return values;
   }
@@ -66,5 +72,10 @@ export class Lexicon<T> {
     const tokens = tokenize(phrase);
     const found = tokens.length > 0 ? this.longest(tokens, 0) : null;
     return found && found.end === tokens.length ? found.values : null;
+  }
+
+  /** The same for one folded word, which need not be cut into tokens. */
+  exactWord(word: string): readonly T[] | null {
+    return this.#first[numberOf(word)]?.values ?? null;
   }
 }

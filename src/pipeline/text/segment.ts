@@ -50,12 +50,10 @@ export function segment(tokens: Tokens): Segments {
     if (from >= line.to) continue;
     if (AFTER_ARTICLE.test(text)) ended = true;
     const kind = kindOf(tokens, line, text, ended, markdown !== null);
-    const block = { kind, level: blocks.length === 0 ? 1 : 2, from, to: line.to };
-    const own = cut(tokens, block).map(
-      (range, k): Sentence => ({ ...range, index: sentences.length + k, block: blocks.length }),
-    );
-    for (const sentence of own) sentences.push(sentence); // spread, a million of them would not fit on the stack
-    blocks.push({ ...block, sentences: own });
+    const first = sentences.length;
+    cut(tokens, from, line.to, blocks.length, sentences);
+    const level = blocks.length === 0 ? 1 : 2;
+    blocks.push({ kind, level, from, to: line.to, sentences: sentences.slice(first) });
   }
   return { blocks, sentences };
 }
@@ -102,11 +100,14 @@ function kindOf(tokens: Tokens, line: Range, text: string, ended: boolean, markd
   return words <= 40 && !terminal ? 'heading' : 'paragraph';
 }
 
-/** Sentence ranges of a block: after . ! ? (and closing quotes) before white space and a capital, figure or Han. */
-function cut(tokens: Tokens, block: Range): Range[] {
-  const ranges: Range[] = [];
-  let from = block.from;
-  for (let i = block.from; i < block.to - 1; i++) {
+/** Adds the sentences of a block: after . ! ? (and closing quotes) before white space and a capital, figure or Han. */
+function cut(tokens: Tokens, first: number, to: number, block: number, sentences: Sentence[]): void {
+  let from = first;
+  const add = (end: number) => {
+    sentences.push({ from, to: end, index: sentences.length, block });
+    from = end;
+  };
+  for (let i = first; i < to - 1; i++) {
     if (!(tokens.flags[i]! & MARK)) continue;
     const mark = tokens.key[i]!;
     if (
@@ -116,17 +117,14 @@ function cut(tokens: Tokens, block: Range): Range[] {
       ((mark === '.' || mark === '!' || mark === '?' || mark === '…') && endsHere(tokens, i, from))
     ) {
       let end = i + 1;
-      while (end < block.to && !(tokens.flags[end]! & SPACED) && /["”’')\]」』]/.test(tokens.key[end]!))
-        end++;
-      if (end >= block.to) break;
+      while (end < to && !(tokens.flags[end]! & SPACED) && /["”’')\]」』]/.test(tokens.key[end]!)) end++;
+      if (end >= to) break;
       if (mark < '\u3000' && !opens(tokens, end)) continue;
-      ranges.push({ from, to: end });
-      from = end;
+      add(end);
       i = end - 1;
     }
   }
-  if (from < block.to) ranges.push({ from, to: block.to });
-  return ranges;
+  if (from < to) add(to);
 }
 
 function endsHere(tokens: Tokens, i: number, from: number): boolean {

@@ -1,16 +1,11 @@
-// A text → its tokens, as parallel arrays: spans into the text and a folded key for each.
+// A text → its tokens, as parallel arrays: spans into the text, a folded key and its number for each.
 import { simplified } from './han.ts';
+import { vocabularySize } from './vocabulary.ts';
+import { BREAK, HAN, isApostrophe, MARK, SPACED, Word, wordAt } from './word.ts';
 
-/** Bits of `Tokens.flags`. */
-export const CAPITAL = 1; // begins with an upper-case letter
-export const UPPER = 2; // two letters or more, all upper-case
-export const NUMBER = 4; // begins with a digit
-export const HAN = 8; // one Chinese character
-export const MARK = 16; // one punctuation mark or symbol
-export const SPACED = 32; // white space stands before it
-export const BREAK = 64; // a line break stands before it
+export { BREAK, CAPITAL, fold, HAN, JOINT, MARK, NUMBER, SPACED, UPPER } from './word.ts';
 
-/** Parallel arrays, one cell a token; `start` and `end` are UTF-16 offsets, half-open. */
+/** Parallel arrays, one cell a token, perhaps with room behind; `start` and `end` are UTF-16 offsets, half-open. */
 export interface Tokens {
   readonly text: string;
   readonly length: number;
@@ -18,21 +13,8 @@ export interface Tokens {
   readonly end: Int32Array;
   readonly key: readonly string[]; // lower case, without diacritics, straight apostrophes
   readonly flags: Uint8Array;
-}
-
-const APOSTROPHES = /[\u2018\u2019\u02bb\u02bc\u2032`\u00b4]/g;
-
-/** Folds letter case, diacritics and apostrophes: what two spellings of one name have in common. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 127)
-      return lower
-        .replace(APOSTROPHES, "'")
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .normalize('NFC');
-  return lower.includes('`') ? lower.replace(APOSTROPHES, "'") : lower;
+  readonly word: Int32Array; // number of the key in the vocabulary, 0 for most
+  readonly singular: Int32Array; // number of its singular there
 }
 
 const LETTER = 1;
@@ -42,12 +24,9 @@ const OTHER = 4;
 const IDEOGRAPH = 5;
 const NEWLINE = 6;
 
-// Classes of the first 128 code points; the rest is asked of Unicode once a code unit and remembered.
-const classes = new Uint8Array(65536);
+const classes = new Uint8Array(65536); // of code units; asked of Unicode once a unit and remembered
 
-function classOf(unit: number): number {
-  const known = classes[unit]!;
-  if (known !== 0) return known;
+function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   let kind = OTHER;
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) kind = NEWLINE;
@@ -59,8 +38,17 @@ function classOf(unit: number): number {
   return kind;
 }
 
-function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 96 || unit === 0xb4;
+/** Words that are not looked up by their letters, each until the vocabulary grows. */
+const characters: (Word | undefined)[] = new Array(65536); // by code unit: marks and ideographs
+let possessive = new Word("'s", "'s", 0);
+
+function character(unit: number, kind: number): Word {
+  const known = characters[unit];
+  if (known && known.vocabulary === vocabularySize()) return known;
+  const text = String.fromCharCode(unit);
+  const word = kind === IDEOGRAPH ? new Word(text, simplified(text), HAN) : new Word(text, text, MARK);
+  characters[unit] = word;
+  return word;
 }
 
 /**
@@ -68,100 +56,78 @@ function isApostrophe(unit: number): boolean {
  * two letters stays inside (Xi'an), the possessive 's is split off. Time and memory grow with the text's length.
  */
 export function tokenize(text: string): Tokens {
-  let capacity = Math.max(16, text.length >> 2);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let flags = new Uint8Array(capacity);
+  if (possessive.vocabulary !== vocabularySize()) possessive = new Word("'s", "'s", 0);
   const key: string[] = [];
-  let count = 0;
+  let cells = room(Math.max(16, text.length >> 2));
   let pending = SPACED | BREAK;
-
-  const push = (from: number, to: number, folded: string, bits: number) => {
-    if (count === capacity) {
-      capacity *= 2;
-      start = copyOf(start, new Int32Array(capacity));
-      end = copyOf(end, new Int32Array(capacity));
-      flags = copyOf(flags, new Uint8Array(capacity));
-    }
-    start[count] = from;
-    end[count] = to;
-    flags[count] = bits | pending;
-    key.push(folded);
-    count++;
-    pending = 0;
-  };
-
-  let i = 0;
-  while (i < text.length) {
+  for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
-    const kind = classOf(unit);
-    if (kind === SPACE) pending |= SPACED;
-    else if (kind === NEWLINE) pending |= SPACED | BREAK;
-    else if (kind === IDEOGRAPH) push(i, i + 1, simplified(text[i]!), HAN);
-    else if (kind === OTHER) push(i, i + 1, text[i]!, MARK);
-    else {
-      const from = i;
-      i = endOfWord(text, i);
-      pushWord(text, from, i, push);
+    const kind = classes[unit]! || classify(unit);
+    if (kind === SPACE || kind === NEWLINE) {
+      pending |= kind === SPACE ? SPACED : SPACED | BREAK;
+      i++;
       continue;
     }
-    i++;
+    if (key.length + 2 > cells.flags.length) cells = room(cells.flags.length * 2, cells);
+    if (kind > DIGIT) {
+      put(cells, key, i, i + 1, character(unit, kind), pending);
+      i++;
+    } else {
+      let hash = unit;
+      let to = i + 1;
+      for (; to < text.length; to++) {
+        const next = text.charCodeAt(to);
+        if (!goesOn(text, i, to, next)) break;
+        hash = (Math.imul(hash, 31) + next) | 0;
+      }
+      const word = wordAt(text, i, to, hash);
+      put(cells, key, i, i + word.length, word, pending);
+      if (i + word.length < to) put(cells, key, i + word.length, to, possessive, 0);
+      i = to;
+    }
+    pending = 0;
   }
-  return { text, length: count, start, end, key, flags };
+  return { text, length: key.length, key, ...cells };
 }
 
-function copyOf<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
-}
-
-function endOfWord(text: string, from: number): number {
-  let i = from;
-  while (i < text.length) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === DIGIT) i++;
-    else if (kind === LETTER) {
-      if (isGluedYear(text, from, i)) break;
-      i++;
-    } else if (
-      isApostrophe(text.charCodeAt(i)) &&
-      i > from &&
-      i + 1 < text.length &&
-      classOf(text.charCodeAt(i + 1)) === LETTER
-    )
-      i++;
-    else break;
-  }
-  return i;
+/** Whether the character at `at` belongs to the word that began at `from`. */
+function goesOn(text: string, from: number, at: number, unit: number): boolean {
+  const kind = classes[unit]! || classify(unit);
+  if (kind === DIGIT) return true;
+  if (kind === LETTER) return at - from !== 4 || !isGluedYear(text, from, at);
+  if (!isApostrophe(unit) || at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return (classes[next]! || classify(next)) === LETTER;
 }
 
 /** "2019Shanghai": a year runs into a capitalized word. */
-function isGluedYear(text: string, from: number, i: number): boolean {
-  return (
-    i - from === 4 &&
-    classOf(text.charCodeAt(i - 1)) === DIGIT &&
-    /^(19|20)\d\d\p{Lu}/u.test(text.slice(from, i + 1))
-  );
+function isGluedYear(text: string, from: number, at: number): boolean {
+  return classes[text.charCodeAt(at - 1)] === DIGIT && /^(19|20)\d\d\p{Lu}/u.test(text.slice(from, at + 1));
 }
 
-function pushWord(
-  text: string,
-  from: number,
-  to: number,
-  push: (from: number, to: number, folded: string, bits: number) => void,
-): void {
-  let stop = to;
-  const possessive =
-    to - from > 2 && (text.charCodeAt(to - 1) | 32) === 115 && isApostrophe(text.charCodeAt(to - 2));
-  if (possessive) stop = to - 2;
-  const word = text.slice(from, stop);
-  const first = word.charCodeAt(0);
-  let bits = 0;
-  if (classOf(first) === DIGIT) bits = NUMBER;
-  else if (first < 91 ? first > 64 : first > 127 && word[0] !== word[0]!.toLowerCase()) {
-    bits = CAPITAL;
-    if (word.length > 1 && word === word.toUpperCase()) bits |= UPPER;
-  }
-  push(from, stop, fold(word), bits);
-  if (possessive) push(stop, to, "'s", 0);
+type Cells = Pick<Tokens, 'start' | 'end' | 'word' | 'singular' | 'flags'>;
+
+/** Empty cells in one piece of memory, or the old ones with as many again behind them. */
+function room(capacity: number, old?: Cells): Cells {
+  const memory = new ArrayBuffer(capacity * 17);
+  const numbers = (k: number) => new Int32Array(memory, k * capacity * 4, capacity);
+  const cells = {
+    start: numbers(0),
+    end: numbers(1),
+    word: numbers(2),
+    singular: numbers(3),
+    flags: new Uint8Array(memory, capacity * 16, capacity),
+  };
+  if (old) for (const name of Object.keys(cells) as (keyof Cells)[]) cells[name].set(old[name]);
+  return cells;
+}
+
+function put(cells: Cells, key: string[], from: number, to: number, word: Word, before: number): void {
+  const at = key.length;
+  cells.start[at] = from;
+  cells.end[at] = to;
+  cells.word[at] = word.number;
+  cells.singular[at] = word.singular;
+  cells.flags[at] = word.flags | before;
+  key.push(word.key);
 }

@@ -24,13 +24,17 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
   const toponyms: Toponym[] = [];
   for (const sentence of segments.sentences)
     for (let i = sentence.from; i < sentence.to; ) {
-      const spelled = tokens.flags[i]! & (CAPITAL | HAN) ? spelledAt(tokens, i, sentence.to, names) : [];
+      if (!(tokens.flags[i]! & (CAPITAL | HAN))) {
+        i++;
+        continue;
+      }
+      const spelled = spelledAt(tokens, i, sentence.to, names);
       for (const name of spelled) {
         const toponym = describe(tokens, name, sentence, toponyms.at(-1));
         if (toponym) toponyms.push(toponym);
       }
       // What was a street, a lake or a person is passed over whole.
-      i = spelled.at(-1)?.to ?? i + 1;
+      i = spelled.length > 0 ? spelled[spelled.length - 1]!.to : i + 1;
     }
   return toponyms;
 }
@@ -46,7 +50,7 @@ function describe(
   sentence: Sentence,
   previous: Toponym | undefined,
 ): Toponym | null {
-  const { from, to, senses } = name;
+  const { from, to, start, end, senses } = name;
   const han = (tokens.flags[from]! & HAN) !== 0;
   const suffix = han ? null : suffixAt(tokens, to, sentence.to);
   // "Wanrong County of Yuncheng": the type word belongs to the name before it.
@@ -66,7 +70,11 @@ function describe(
   const before = from > sentence.from ? tokens.key[from - 1]! : '';
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
   return {
-    ...name,
+    from,
+    to,
+    start,
+    end,
+    senses,
     sentence: sentence.index,
     block: sentence.block,
     suffix: kind,

@@ -2,7 +2,7 @@
 
 import { PROVINCE_INITIALS } from '../text/han.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { CAPITAL, HAN, MARK, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
+import { CAPITAL, HAN, JOINT, MARK, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
 import type { NameSense } from './names.ts';
 
 /** A spelled name: its tokens, its UTF-16 span and what it may stand for. */
@@ -15,27 +15,32 @@ export interface Spelled {
 }
 
 /** What is spelled at token `i`; several for names run together, none where nothing is. */
-export function spelledAt(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSense>): Spelled[] {
+export function spelledAt(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  names: Lexicon<NameSense>,
+): readonly Spelled[] {
   const joined = aroundApostrophe(tokens, i, limit, names);
   if (joined) return joined;
-  const found = names.begins(tokens.key[i]!) ? names.longest(tokens, i, limit) : null;
+  const found = names.begins(tokens, i) ? names.longest(tokens, i, limit) : null;
   if (found && isCapitalized(tokens, i, found.end))
     return divide(tokens, whole(tokens, i, found.end, found.values));
   if (tokens.flags[i]! & HAN) return initials(tokens, i, limit, names);
-  return (
-    apart(tokens, i, limit, names) ??
-    (tokens.key[i]!.includes("'") ? one(tokens, i, names.exact(tokens.key[i]!.replaceAll("'", ''))) : null) ??
-    gluedType(tokens, i, names) ??
-    runTogether(tokens, i, names)
-  );
+  const two = apart(tokens, i, limit, names);
+  if (two) return two;
+  const joint = tokens.flags[i]! & JOINT;
+  if (joint && tokens.key[i]!.includes("'")) {
+    const senses = names.exact(tokens.key[i]!.replaceAll("'", ''));
+    if (senses) return [whole(tokens, i, i + 1, senses)];
+  }
+  return gluedType(tokens, i, names) ?? (joint ? runTogether(tokens, i, names) : NONE);
 }
+
+const NONE: readonly Spelled[] = [];
 
 function whole(tokens: Tokens, from: number, to: number, senses: readonly NameSense[]): Spelled {
   return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, senses };
-}
-
-function one(tokens: Tokens, i: number, senses: readonly NameSense[] | null): Spelled[] | null {
-  return senses && [whole(tokens, i, i + 1, senses)];
 }
 
 /** Every word of a Latin name begins with a capital; a word of two or three capitals is an abbreviation. */
@@ -63,7 +68,7 @@ function aroundApostrophe(
   limit: number,
   names: Lexicon<NameSense>,
 ): Spelled[] | null {
-  if (i + 2 >= limit || !APOSTROPHE.test(tokens.key[i + 1]!)) return null;
+  if (i + 2 >= limit || !(tokens.flags[i + 1]! & MARK) || !APOSTROPHE.test(tokens.key[i + 1]!)) return null;
   const [head, rest] = [tokens.key[i]!, tokens.key[i + 2]!];
   const senses = names.exact(`${head}'${rest}`) ?? names.exact(head + rest);
   return senses && [whole(tokens, i, i + 3, senses)];
@@ -80,7 +85,7 @@ function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSens
   )
     return null;
   const senses = names
-    .exact(key + tokens.key[i + 1]!)
+    .exactWord(key + tokens.key[i + 1]!)
     ?.filter((s) => s.place.level !== 'county' && s.form === 'name');
   if (!senses?.length) return null;
   const typed = i + 2 < limit && TYPE_WORDS.has(tokens.key[i + 2]!);
@@ -88,21 +93,23 @@ function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSens
 }
 
 const LONGEST_WORD = 64; // characters; what is longer is no word, and a pattern over it would be slow
+const SHORTEST_GLUED = 8; // "ofcity" is none
 
 /** "Deyangcity": the type word runs into the name. */
 function gluedType(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] | null {
-  if (tokens.key[i]!.length > LONGEST_WORD) return null;
-  const match = /^(.{4,}?)(city|province|county|district)$/.exec(tokens.key[i]!);
+  const key = tokens.key[i]!;
+  if (key.length < SHORTEST_GLUED || key.length > LONGEST_WORD || !/[yet]$/.test(key)) return null;
+  const match = /^(.{4,}?)(city|province|county|district)$/.exec(key);
   const senses = match && names.exact(match[1]!);
   return senses && [{ ...whole(tokens, i, i + 1, senses), end: tokens.start[i]! + match[1]!.length }];
 }
 
 /** "ShanghaiBeijing": words run together by a translator, where every piece is a name. */
-function runTogether(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] {
+function runTogether(tokens: Tokens, i: number, names: Lexicon<NameSense>): readonly Spelled[] {
   const length = tokens.end[i]! - tokens.start[i]!;
-  if (tokens.flags[i]! & UPPER || length < 8 || length > LONGEST_WORD) return [];
+  if (tokens.flags[i]! & UPPER || length < 8 || length > LONGEST_WORD) return NONE;
   const pieces = camelPieces(tokens.text, tokens.start[i]!, tokens.end[i]!);
-  if (pieces.length < 2) return [];
+  if (pieces.length < 2) return NONE;
   const spelled = pieces.map(({ start, end }) => ({
     start,
     end,
@@ -110,7 +117,7 @@ function runTogether(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spel
   }));
   return spelled.every((s) => s.senses)
     ? spelled.map((s) => ({ from: i, to: i + 1, start: s.start, end: s.end, senses: s.senses! }))
-    : [];
+    : NONE;
 }
 
 /** A nickname that stands for several places in a row becomes one toponym for each. */
