@@ -38,6 +38,8 @@ const PARAGRAPH = 1.6;
 const DOCUMENT = 1.2;
 const TITLE = 0.6;
 const SAME = 2;
+const PREFECTURE = 1.1; // what a county's prefecture is worth, and what its province
+const PROVINCE = 0.8;
 
 export interface Support {
   readonly worth: number;
@@ -145,8 +147,8 @@ export class Context {
     if (!scope) return 0;
     let worth = 0;
     for (const [code, weight] of [
-      [place.prefecture, 1],
-      [place.province, 0.8],
+      [place.prefecture, PREFECTURE],
+      [place.province, PROVINCE],
     ] as const) {
       if (code === null || code === place.code) continue;
       const minus = own && encloses(code, own) ? (own.code === code ? 1 : 0.5) : 0;
@@ -156,12 +158,21 @@ export class Context {
     return worth;
   }
 
+  /** The way addresses run: a comma, "in" or "of" leads from the part to the whole, nothing and "'s" to the part. */
+  #isWithin(toponym: Toponym, other: Toponym): boolean {
+    const [first, second] = toponym.from < other.from ? [toponym, other] : [other, toponym];
+    const between = first.suffixTo < second.from ? this.#tokens.key[first.suffixTo]! : '';
+    const toWhole = between === ',' || between === 'in' || between === 'of' || between === '(';
+    return toWhole === (toponym === first);
+  }
+
   #isBeside(place: GazetteerPlace, index: number, neighbour: number): boolean {
     const toponym = this.#toponyms[index]!;
     const other = this.#toponyms[neighbour];
     if (!other || other.sentence !== toponym.sentence) return false;
-    // "Jilin City, in Jilin": a name is not its own parent.
-    if (this.key(toponym) !== '' && this.key(other) === this.key(toponym)) return false;
+    // "Jilin, Jilin" and "Hengyang Hengyang County": of two alike only one is the parent.
+    const alike = this.key(toponym) !== '' && this.key(other) === this.key(toponym);
+    if (alike && !this.#isWithin(toponym, other)) return false;
     const gloss = other.senses.some(
       (s) => s.place.code === place.code && s.form.startsWith('han') !== isHan(toponym),
     );
@@ -188,12 +199,18 @@ export function firstAnchors(toponyms: readonly Toponym[]): Anchor[] {
 /** The only province or prefecture of the name; a county only where its suffix or its full name says so. */
 function anchorOf({ senses, suffix, ownSuffix }: Toponym): Anchor {
   let anchor: Anchor = null;
+  let namesake = false;
   for (const { place } of senses) {
-    if (place.level === 'county' || place.level === 'area') continue;
+    if (place.level === 'area') continue;
+    if (place.level === 'county') {
+      namesake ||= suffix === null || agreement(suffix, place.type) === 2;
+      continue;
+    }
     if (suffix && agreement(suffix, place.type) === 0) continue;
     if (anchor && anchor.level === place.level && anchor.code !== place.code) return null;
     if (!anchor || place.level === 'province') anchor = place;
   }
+  if (anchor && namesake && anchor.level !== 'province') return null;
   if (anchor) return anchor;
   const [only] = senses;
   const sure =

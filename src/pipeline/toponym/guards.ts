@@ -1,5 +1,7 @@
 // The words around a name → whether it is no place of China at all: a person, a foreign namesake, a people's name.
 import { CAPITAL, HAN, SPACED, type Tokens } from '../text/tokenize.ts';
+import { autonomousAfter, PEOPLES } from './peoples.ts';
+import { TYPE_ENDINGS } from './suffix.ts';
 import { ELSEWHERE, STATES, SURNAMES } from './surnames.ts';
 
 /** "Zhang Jiangshan", "Zhuge Yujie": a surname right before a one-word name makes it a given name. */
@@ -44,21 +46,12 @@ export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   return tokens.key[from] === 'zhongshan' && HONOURING.has(tokens.key[to] ?? '');
 }
 
-const PEOPLES = new Set(
-  `yi li hui miao tujia dong yao zhuang dongxiang salar bonan bao'an baoan tibetan qiang bai dai hani lisu naxi lahu va wa
-she mongol mongolian manchu korean kazakh kirgiz kyrgyz uygur uyghur xibe sibe tajik daur evenki ewenki oroqen gelao shui bouyei buyi jingpo
-pumi nu derung dulong blang bulang maonan mulam mulao tu yugur multi-ethnic various`.split(/\s+/),
-);
-
 /** "Shilin Yi Autonomous County": the people in a county's long name is not the county of that name. */
 export function isPeople(tokens: Tokens, i: number, limit: number): boolean {
   if (!PEOPLES.has(tokens.key[i]!) || i === 0) return false;
   const listed =
     (tokens.key[i - 1] === ',' || tokens.key[i - 1] === 'and') && PEOPLES.has(tokens.key[i - 2] ?? '');
-  if (!listed && !(tokens.flags[i - 1]! & CAPITAL)) return false;
-  for (let j = i + 1; j < Math.min(limit, i + 8); j++) {
-    if (tokens.key[j] === 'autonomous') return true;
-    if (tokens.key[j] !== ',' && tokens.key[j] !== 'and' && !PEOPLES.has(tokens.key[j]!)) return false;
-  }
-  return false;
+  // "Hulunbuir City Oroqen Autonomous Banner": after a type word a new name begins, which may be a people's as well.
+  if (!listed && (!(tokens.flags[i - 1]! & CAPITAL) || TYPE_ENDINGS.has(tokens.key[i - 1]!))) return false;
+  return autonomousAfter(tokens, i, limit) !== null;
 }

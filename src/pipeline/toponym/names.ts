@@ -53,7 +53,19 @@ export function buildNames(gazetteer: Gazetteer, nicknames: Nicknames): Lexicon<
       const place = gazetteer.places.get(code);
       if (place) names.add(nickname, { place, form: 'nickname' });
     }
+  shareFullNames(names, gazetteer);
   return names;
+}
+
+const COUNTY_ENDING = / County$/;
+
+/** "Qianxi County" was the name of what is now a city, and is that of another county still. */
+function shareFullNames(names: Lexicon<NameSense>, { places }: Gazetteer): void {
+  for (const { alternatives } of places.values())
+    for (const spelling of alternatives)
+      if (COUNTY_ENDING.test(spelling))
+        for (const sense of names.exact(spelling.replace(COUNTY_ENDING, '')) ?? [])
+          if (sense.place.type === 'county' && sense.form === 'name') names.add(spelling, sense);
 }
 
 /** English names of what encloses a place: "Guangzhou Nansha" is two toponyms and no spelling of one. */
@@ -67,7 +79,9 @@ function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: rea
   const seen = new Set<string>();
   const add = (spelling: string, form: NameForm) => {
     const folded = fold(spelling);
-    if (spelling === '' || seen.has(folded) || parents.some((p) => spelling.startsWith(`${p} `))) return;
+    if (spelling === '' || seen.has(folded)) return;
+    // But "Alxa Left Banner" of Alxa League has no shorter name.
+    if (spelling !== place.name.en && parents.some((p) => spelling.startsWith(`${p} `))) return;
     seen.add(folded);
     names.add(spelling, { place, form });
   };

@@ -25,6 +25,7 @@ export interface Unresolved {
 const ACCEPTED = 2.6; // a bare county name needs a corroboration worth about one parent in the document
 const SURE = 0.8; // confidence from which a first reading is context for the second
 const FAR = -2; // nothing speaks for a candidate where much speaks for another
+const FAR_PREFECTURE = -1.2; // a well-known city is named anywhere
 const MUCH = 2.2;
 const OUTDONE = 0.3; // what mere nearness is worth against a parent right beside
 
@@ -87,7 +88,7 @@ function compare(candidates: readonly Scored[]): Scored[] {
     const { worth, rule } = c.support;
     if (beside && rule !== 'parent-beside') return { ...c, score: c.score - worth * (1 - OUTDONE) };
     if (most >= MUCH && worth === 0 && c.sense.place.level !== 'province')
-      return { ...c, score: c.score + FAR };
+      return { ...c, score: c.score + (c.sense.place.level === 'prefecture' ? FAR_PREFECTURE : FAR) };
     return c;
   });
 }

@@ -1,6 +1,7 @@
 // The words around a name ("City", "Autonomous County", "the province of …", "Road") → what sort of thing it names.
 import type { PlaceType } from '../../contract/index.ts';
 import { CAPITAL, type Tokens } from '../text/tokenize.ts';
+import { autonomousAfter } from './peoples.ts';
 
 /** `division` classes narrow the candidates; the others say that the name stands for no division at all. */
 export type SuffixClass =
@@ -146,22 +147,13 @@ export function suffixAt(tokens: Tokens, i: number, limit: number): Suffix | nul
   return { kind, to: i + 1 };
 }
 
-/** "Hui Autonomous Region", "Tujia and Miao Autonomous County": up to four capitalized words name the peoples. */
+/** "Hui Autonomous Region", "Tujia and Miao Autonomous County". */
 function autonomousAt(tokens: Tokens, i: number, limit: number): Suffix | null {
-  for (let j = i; j < Math.min(limit - 1, i + 6); j++) {
-    if (tokens.key[j] === 'autonomous') {
-      const kind = tokens.key[j + 1] === 'region' ? 'region' : WORDS.get(tokens.key[j + 1]!);
-      return kind ? { kind, to: j + 2 } : null;
-    }
-    if (
-      !(tokens.flags[j]! & CAPITAL) &&
-      tokens.key[j] !== 'and' &&
-      tokens.key[j] !== ',' &&
-      tokens.key[j] !== '-'
-    )
-      return null;
-  }
-  return null;
+  const at = autonomousAfter(tokens, i, limit);
+  if (at === null || at + 1 >= limit) return null;
+  const word = tokens.key[at + 1]!;
+  const kind = word === 'region' ? 'region' : WORDS.get(word);
+  return kind ? { kind, to: at + 2 } : null;
 }
 
 /** "the city of Suzhou", "Mount Huangshan": the class that the words before token `i` give, or null. */
