@@ -6,6 +6,7 @@ import { cards } from './scripts/cards.ts';
 import { versionFiles } from './scripts/data-versions.ts';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { trimFonts } from './scripts/fonts.ts';
+import { leanDeck } from './scripts/lean-deck.ts';
 import { prerenderPage } from './scripts/prerender.ts';
 
 /** In development the root already serves data/…; a build carries the files along untouched, without hashes. */
@@ -35,7 +36,7 @@ const INPUTS = ['index.html', 'embed/index.html', 'embed/examples/index.html'].m
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [dataFolder(), prerenderPage(), trimFonts(), embedScripts(), cards()],
+  plugins: [leanDeck(), dataFolder(), prerenderPage(), trimFonts(), embedScripts(), cards()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

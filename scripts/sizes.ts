@@ -43,14 +43,14 @@ const FOR_OTHERS = /^(posters|oembed|embed|npm|data\/[0-9a-f]{12})\b/;
 
 /**
  * The files of index.html. `first` blocks or draws the first picture: the page, which holds it, and its styles; modules
- * wait until it stands. `living` adds the scripts that its tags name, `all` whatever those mention, over and over; a
- * script names a chunk, its worker or a data file by its file name.
- * Fonts are left out here: which of them load depends on the letters shown, so the browser tests count them.
+ * wait until it stands. `living` adds the scripts that its tags name, `all` whatever those mention, over and over: a
+ * script names a chunk, its worker or a data file by its file name, a style its fonts. That is more than any one visit
+ * loads; what one does load the browser tests count.
  */
 async function pageFiles(): Promise<{ first: string[]; living: string[]; all: string[] }> {
   const names = (await readdir(DIST, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|map|woff2?)$/.test(name))
+    .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|map)$/.test(name))
     .filter((name) => !FOR_OTHERS.test(name));
   const html = await readFile(join(DIST, 'index.html'), 'utf8');
   const tags = (html.match(/<(link|script)\b[^>]*>/g) ?? []).filter(
@@ -95,7 +95,7 @@ export async function sizes(): Promise<Tally> {
     const verdict = bytes > budget ? 'over' : 'of';
     console.log(`${kilo(bytes)} ${verdict} ${kilo(budget)} kB  ${what}`);
     if (parts.length > 1)
-      for (const part of parts.slice(0, 8)) console.log(`${kilo(part.bytes).padStart(14)}     ${part.name}`);
+      for (const part of parts) console.log(`${kilo(part.bytes).padStart(14)}     ${part.name}`);
   }
   return { passed: 0, failed: measured.filter(({ bytes, budget }) => bytes > budget).length, skipped: 0 };
 }

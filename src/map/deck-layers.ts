@@ -1,6 +1,6 @@
 // A composition → the deck.gl layers that draw it, bottom to top; views into its arrays, nothing is copied.
-import type { Layer } from 'deck.gl';
-import { PathLayer } from 'deck.gl';
+import type { Layer } from '@deck.gl/core';
+import { PathLayer } from '@deck.gl/layers';
 import type { Composition, Stroke } from './composer.ts';
 import { glyphLayer } from './glyph-layer.ts';
 import { type Glyph, type GlyphTable, type MarkRows, tableOf } from './glyph-table.ts';

@@ -1,5 +1,6 @@
 // A deck.gl layer that draws the map's glyphs at pixel offsets from places: crisp at any density, constant in size.
-import { type LayerProps, ScatterplotLayer, type ScatterplotLayerProps } from 'deck.gl';
+import type { LayerProps } from '@deck.gl/core';
+import { ScatterplotLayer, type ScatterplotLayerProps } from '@deck.gl/layers';
 import { GLYPH_FRAGMENT, GLYPH_VERTEX, REACH } from './glyph-shader.ts';
 import type { GlyphTable } from './glyph-table.ts';
 

@@ -1,5 +1,6 @@
 // Provinces with a hatch class each → a deck.gl layer of tint and 45° lines whose pitch stays the same at every zoom.
-import { LayerExtension, SolidPolygonLayer } from 'deck.gl';
+import { LayerExtension } from '@deck.gl/core';
+import { SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { ProvinceShape } from './basemap.ts';
 import { HATCHES, type HatchClass } from './hatch.ts';

@@ -1,7 +1,7 @@
 // A container → a MapLibre map with the basemap and an interleaved deck.gl overlay, its own furniture put away.
 import './worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { MapLibreOverlay } from 'deck.gl';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { GPUInitializationError, Map as MapLibre } from 'maplibre-gl';
 import type { Basemap } from './basemap.ts';
 import { MAX_ZOOM, MIN_ZOOM, type ViewState } from './camera.ts';
