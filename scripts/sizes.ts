@@ -30,10 +30,11 @@ export async function measure(): Promise<Size[]> {
   ] as const)
     if (existsSync(join(ROOT, name))) sizes.push(await size(name, budget, ROOT, [name]));
   if (existsSync(join(DIST, 'index.html'))) {
-    const { first, living, all } = await pageFiles();
+    const { first, living, all, asked } = await pageFiles();
     sizes.push(await size('before the first picture', 100 * KB, DIST, first));
     sizes.push(await size('before the page answers, without its data', 140 * KB, DIST, living));
-    sizes.push(await size('the whole page', 900 * KB, DIST, all));
+    sizes.push(await size('the whole page, playing', 900 * KB, DIST, all));
+    sizes.push(await size('what opens on request, besides', 120 * KB, DIST, asked));
   }
   return sizes;
 }
@@ -41,13 +42,16 @@ export async function measure(): Promise<Size[]> {
 /** Named in the page for other programs, or of the same name as what the page loads: it loads none of these. */
 const FOR_OTHERS = /^(posters|oembed|embed|npm|data\/[0-9a-f]{12})\b/;
 
+/** Chunks that a reader's click fetches: comparing, sharing and all that leads out of the page, the printed sheet. */
+const ON_REQUEST = /^assets\/(compare|share|print)-/;
+
 /**
  * The files of index.html. `first` blocks or draws the first picture: the page, which holds it, and its styles; modules
  * wait until it stands. `living` adds the scripts that its tags name, `all` whatever those mention, over and over: a
  * script names a chunk, its worker or a data file by its file name, a style its fonts. That is more than any one visit
- * loads; what one does load the browser tests count.
+ * loads; what one does load the browser tests count. `asked` is what only comes with a click.
  */
-async function pageFiles(): Promise<{ first: string[]; living: string[]; all: string[] }> {
+async function pageFiles(): Promise<Record<'first' | 'living' | 'all' | 'asked', string[]>> {
   const names = (await readdir(DIST, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|map)$/.test(name))
@@ -57,17 +61,26 @@ async function pageFiles(): Promise<{ first: string[]; living: string[]; all: st
     (tag) => !/rel="?(icon|alternate)/.test(tag),
   );
   const fileOf = (tag: string) => basename(/(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '');
-  const named = new Set(tags.map(fileOf));
+  const tagged = new Set(tags.map(fileOf));
   const deferred = new Set(tags.filter((tag) => /"module(preload)?"/.test(tag)).map(fileOf));
-  const living = ['index.html', ...names.filter((name) => named.has(basename(name)))];
+  const living = ['index.html', ...names.filter((name) => tagged.has(basename(name)))];
   const first = living.filter((name) => !deferred.has(basename(name)));
-  const all = new Set(living);
-  for (const name of all) {
-    if (!/\.(html|m?js|css)$/.test(name)) continue;
-    const text = await readFile(join(DIST, name), 'utf8');
-    for (const other of names) if (!other.endsWith('.html') && text.includes(basename(other))) all.add(other);
-  }
-  return { first, living, all: [...all] };
+  const named = async (from: readonly string[], besides: (name: string) => boolean) => {
+    const found = new Set(from);
+    for (const name of found) {
+      if (!/\.(html|m?js|css)$/.test(name)) continue;
+      const text = await readFile(join(DIST, name), 'utf8');
+      for (const other of names)
+        if (!other.endsWith('.html') && !besides(other) && text.includes(basename(other))) found.add(other);
+    }
+    return [...found];
+  };
+  const all = await named(living, (name) => ON_REQUEST.test(name));
+  const asked = await named(
+    names.filter((name) => ON_REQUEST.test(name)),
+    (name) => all.includes(name),
+  );
+  return { first, living, all, asked };
 }
 
 async function size(what: string, budget: number, dir: string, files: readonly string[]): Promise<Size> {
