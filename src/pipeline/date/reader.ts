@@ -1,8 +1,7 @@
 // Chrono's English parsers and our own forms → one reader of dates, built once.
-import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 import { chinese } from './forms/chinese.ts';
 import { dayOfMonth } from './forms/day-of-month.ts';
-import { onlyWhere } from './forms/form.ts';
 import { numeric } from './forms/numeric.ts';
 import { quarterForms } from './forms/quarters.ts';
 import { years } from './forms/years.ts';
@@ -22,6 +21,8 @@ function own<T extends object>(parts: readonly T[], name: string): T {
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const YEAR = /(?:19|20)\d\d/;
 const COUNTED = /\b(?:this|last|next)\b/i;
+const QUARTERLY = /quarter|half|Q[1-4]/i;
+const HAN = /[\u4e00-\u9fff]/;
 
 // Left out: clock times, "in three days" and "in the past two weeks", which date no act.
 const KEPT: readonly (readonly [name: string, where: RegExp])[] = [
@@ -39,31 +40,50 @@ const KEPT: readonly (readonly [name: string, where: RegExp])[] = [
   ['ENTimeUnitAgoFormatParser', /\bago\b|yesterday/i], // three days ago; "the day before" yesterday
 ];
 
-const chrono = new Chrono({
-  parsers: [
-    ...KEPT.map(([name, where]) => onlyWhere(where, own(parsers, name))),
-    ...numeric,
-    ...quarterForms.map((parser) => onlyWhere(/quarter|half|Q[1-4]/i, parser)),
-    ...years,
-    onlyWhere(/\bthe\s+\d/, dayOfMonth),
-    ...chinese.map((parser) => onlyWhere(/[\u4e00-\u9fff]/, parser)),
-  ],
-  refiners: [
-    withoutTraps,
-    own(refiners, 'OverlapRemovalRefiner'),
-    own(refiners, 'ENMergeRelativeFollowByDateRefiner'), // the day before + yesterday
-    own(refiners, 'MergeWeekdayComponentRefiner'), // Tuesday, + November 5
-    relativeUnits,
-    joined,
-    own(refiners, 'ENMergeDateRangeRefiner'), // 28 October + to + 2 November 2019
-  ],
-});
+const ALWAYS = /(?:)/;
+
+/** Each parser with the words without which it finds nothing: most of the time goes into patterns that do not match. */
+const PARSERS: readonly (readonly [where: RegExp, parser: Parser])[] = [
+  ...KEPT.map(([name, where]) => [where, own(parsers, name)] as const),
+  ...numeric.map((parser) => [ALWAYS, parser] as const),
+  ...quarterForms.map((parser) => [QUARTERLY, parser] as const),
+  ...years.map((parser) => [ALWAYS, parser] as const),
+  [/\bthe\s+\d/, dayOfMonth],
+  ...chinese.map((parser) => [HAN, parser] as const),
+];
+const WHERES = [...new Set(PARSERS.map(([where]) => where))];
+
+const REFINERS = [
+  withoutTraps,
+  own(refiners, 'OverlapRemovalRefiner'),
+  own(refiners, 'ENMergeRelativeFollowByDateRefiner'), // the day before + yesterday
+  own(refiners, 'MergeWeekdayComponentRefiner'), // Tuesday, + November 5
+  relativeUnits,
+  joined,
+  own(refiners, 'ENMergeDateRangeRefiner'), // 28 October + to + 2 November 2019
+];
+
+const readers = new Map<number, Chrono>(); // by the WHERES that stand in a text, a bit each
+
+/** Chrono with those parsers only that may find something in this text. */
+function readerOf(text: string): Chrono {
+  let bits = 0;
+  for (let k = 0; k < WHERES.length; k++) if (WHERES[k]!.test(text)) bits |= 1 << k;
+  let reader = readers.get(bits);
+  if (!reader) {
+    const fit = PARSERS.filter(([where]) => bits & (1 << WHERES.indexOf(where)));
+    reader = new Chrono({ parsers: fit.map(([, parser]) => parser), refiners: REFINERS });
+    readers.set(bits, reader);
+  }
+  return reader;
+}
 
 /** Dates in a short text; relative words are counted from `today`, noon in whatever time zone the machine has. */
 export function read(text: string, today: string): ParsedResult[] {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   // Chrono reads the reference with local getters: local noon gives the same day in every time zone.
-  return chrono.parse(plain(text), new Date(year, month - 1, day, 12));
+  const written = plain(text);
+  return readerOf(written).parse(written, new Date(year, month - 1, day, 12));
 }
 
 /** Dashes and "between … and …" as chrono knows them, without moving a character. */

@@ -17,11 +17,15 @@ export interface Tokens {
   readonly singular: Int32Array; // number of its singular there
 }
 
+// Strings are kept in a dozen ways, and the engine looks a method up by the way: once a character, that would be slow.
+const codeAt = String.prototype.charCodeAt;
+
+// Classes of code units, in this order: parts of words, tokens of their own, what parts tokens.
 const LETTER = 1;
 const DIGIT = 2;
-const SPACE = 3;
-const OTHER = 4;
-const IDEOGRAPH = 5;
+const OTHER = 3;
+const IDEOGRAPH = 4;
+const SPACE = 5;
 const NEWLINE = 6;
 
 const classes = new Uint8Array(65536); // of code units; asked of Unicode once a unit and remembered
@@ -58,51 +62,73 @@ function character(unit: number, kind: number): Word {
 export function tokenize(text: string): Tokens {
   if (possessive.vocabulary !== vocabularySize()) possessive = new Word("'s", "'s", 0);
   const key: string[] = [];
+  const { length } = text;
   let cells = room(Math.max(16, text.length >> 2));
+  let { start, end, word, singular, flags } = cells;
+  let count = 0;
   let pending = SPACED | BREAK;
-  for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i);
+  let i = 0;
+  while (i < length) {
+    const unit = codeAt.call(text, i);
     const kind = classes[unit]! || classify(unit);
-    if (kind === SPACE || kind === NEWLINE) {
+    if (kind >= SPACE) {
       pending |= kind === SPACE ? SPACED : SPACED | BREAK;
       i++;
       continue;
     }
-    if (key.length + 2 > cells.flags.length) cells = room(cells.flags.length * 2, cells);
-    if (kind > DIGIT) {
-      put(cells, key, i, i + 1, character(unit, kind), pending);
-      i++;
-    } else {
+    if (count + 2 > flags.length) {
+      cells = room(flags.length * 2, cells);
+      ({ start, end, word, singular, flags } = cells);
+    }
+    let to = i + 1;
+    let own: Word;
+    if (kind >= OTHER) own = character(unit, kind);
+    else {
       let hash = unit;
-      let to = i + 1;
-      for (; to < text.length; to++) {
-        const next = text.charCodeAt(to);
-        if (!goesOn(text, i, to, next)) break;
+      for (; to < length; to++) {
+        const next = codeAt.call(text, to);
+        const nextKind = classes[next]! || classify(next);
+        if (nextKind > DIGIT ? !isInside(text, to, next) : to - i === 4 && isGluedYear(text, i, nextKind))
+          break;
         hash = (Math.imul(hash, 31) + next) | 0;
       }
-      const word = wordAt(text, i, to, hash);
-      put(cells, key, i, i + word.length, word, pending);
-      if (i + word.length < to) put(cells, key, i + word.length, to, possessive, 0);
-      i = to;
+      own = wordAt(text, i, to, hash);
     }
+    start[count] = i;
+    i += own.length;
+    end[count] = i;
+    word[count] = own.number;
+    singular[count] = own.singular;
+    flags[count] = own.flags | pending;
+    key.push(own.key);
+    count++;
     pending = 0;
+    if (i === to) continue;
+    start[count] = i;
+    i = to;
+    end[count] = i;
+    word[count] = possessive.number;
+    singular[count] = possessive.singular;
+    key.push(possessive.key);
+    count++;
   }
-  return { text, length: key.length, key, ...cells };
+  return { text, length: count, key, start, end, word, singular, flags };
 }
 
-/** Whether the character at `at` belongs to the word that began at `from`. */
-function goesOn(text: string, from: number, at: number, unit: number): boolean {
-  const kind = classes[unit]! || classify(unit);
-  if (kind === DIGIT) return true;
-  if (kind === LETTER) return at - from !== 4 || !isGluedYear(text, from, at);
+/** An apostrophe between two letters. */
+function isInside(text: string, at: number, unit: number): boolean {
   if (!isApostrophe(unit) || at + 1 >= text.length) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt.call(text, at + 1);
   return (classes[next]! || classify(next)) === LETTER;
 }
 
-/** "2019Shanghai": a year runs into a capitalized word. */
-function isGluedYear(text: string, from: number, at: number): boolean {
-  return classes[text.charCodeAt(at - 1)] === DIGIT && /^(19|20)\d\d\p{Lu}/u.test(text.slice(from, at + 1));
+/** "2019Shanghai": a year runs into a capitalized word, of which the letter at `from + 4` may be the first. */
+function isGluedYear(text: string, from: number, kind: number): boolean {
+  return (
+    kind === LETTER &&
+    classes[codeAt.call(text, from + 3)] === DIGIT &&
+    /^(19|20)\d\d\p{Lu}/u.test(text.slice(from, from + 5))
+  );
 }
 
 type Cells = Pick<Tokens, 'start' | 'end' | 'word' | 'singular' | 'flags'>;
@@ -120,14 +146,4 @@ function room(capacity: number, old?: Cells): Cells {
   };
   if (old) for (const name of Object.keys(cells) as (keyof Cells)[]) cells[name].set(old[name]);
   return cells;
-}
-
-function put(cells: Cells, key: string[], from: number, to: number, word: Word, before: number): void {
-  const at = key.length;
-  cells.start[at] = from;
-  cells.end[at] = to;
-  cells.word[at] = word.number;
-  cells.singular[at] = word.singular;
-  cells.flags[at] = word.flags | before;
-  key.push(word.key);
 }

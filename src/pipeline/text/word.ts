@@ -82,28 +82,32 @@ function interned(text: string): string {
   return text;
 }
 
-// Spellings seen lately, two to a slot. What is rare makes room for what comes: memory does not grow with the text.
-const BITS = 16;
+// Spellings seen lately, a few to a slot. What is rare makes room for what comes: memory does not grow with the text.
+const BITS = 14;
+const WAYS = 4;
 const LONGEST = 48; // characters; what is longer does not come twice
-const table: (Word | undefined)[] = new Array(1 << BITS);
+const table: (Word | undefined)[] = new Array(WAYS << BITS);
 
 /** The word at `[from, to)` of a text; `hash` is any number that depends on its characters alone. */
 export function wordAt(text: string, from: number, to: number, hash: number): Word {
   if (to - from > LONGEST) return new Word(text.slice(from, to));
-  const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+  const slot = (Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)) * WAYS;
   const size = vocabularySize();
-  const first = table[slot];
-  if (first && first.vocabulary === size && stands(first.text, text, from, to)) return first;
-  const second = table[slot ^ 1];
-  if (second && second.vocabulary === size && stands(second.text, text, from, to)) return second;
+  for (let k = slot; k < slot + WAYS; k++) {
+    const known = table[k];
+    if (known === undefined) break;
+    if (known.vocabulary === size && stands(known.text, text, from, to)) return known;
+  }
   const word = new Word(interned(text.slice(from, to)));
-  table[slot ^ 1] = first;
+  table.copyWithin(slot + 1, slot, slot + WAYS - 1);
   table[slot] = word;
   return word;
 }
 
+const codeAt = String.prototype.charCodeAt; // see tokenize.ts: imported from there, it would be slow again
+
 function stands(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== word.charCodeAt(i - from)) return false;
+  for (let i = from; i < to; i++) if (codeAt.call(text, i) !== word.charCodeAt(i - from)) return false;
   return true;
 }

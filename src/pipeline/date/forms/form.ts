@@ -28,16 +28,6 @@ export function form(
   };
 }
 
-const NEVER = /(?!)/;
-
-/** The parser, run only on texts that hold one of its words: most of the time goes into patterns that do not match. */
-export function onlyWhere(word: RegExp, parser: Parser): Parser {
-  return {
-    pattern: (reading) => (word.test(reading.text) ? parser.pattern(reading) : NEVER),
-    extract: (reading, match) => parser.extract(reading, match),
-  };
-}
-
 /** Components counted from the reference day: `{ month: -1 }` is last month. */
 export function counted(
   { reference }: Reading,
