@@ -1,5 +1,6 @@
 // All toponyms of a document → how much the text around one of them speaks for a candidate.
 import type { Tokens } from '../text/tokenize.ts';
+import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
 import type { Toponym } from './recognize.ts';
 import { agreement } from './suffix.ts';
@@ -58,6 +59,7 @@ export class Context {
   readonly #blocks = new Map<number, Map<string, number>>();
   readonly #sentences = new Map<number, Map<string, number>>();
   readonly #title = new Set<string>();
+  readonly #chinese: boolean;
 
   constructor(
     tokens: Tokens,
@@ -82,11 +84,21 @@ export class Context {
         if (toponym.block === 0) this.#title.add(code);
       }
     });
+    this.#chinese = namesChina(tokens) || toponyms.some((t, index) => anchors[index] && !this.#isNamesake(t));
   }
 
   /** Folded words of a toponym, for tests against word lists. */
   key(toponym: Toponym): string {
     return toponym.to - toponym.from === 1 ? this.#tokens.key[toponym.from]! : '';
+  }
+
+  /** True for a name that is a town or a person elsewhere too, in a text that gives no sign of China. */
+  isForeign(toponym: Toponym): boolean {
+    return !this.#chinese && this.#isNamesake(toponym);
+  }
+
+  #isNamesake(toponym: Toponym): boolean {
+    return NAMESAKES.has(this.key(toponym));
   }
 
   /** What is named near the toponym at `index` and speaks for `place`: its parent, or another place of that parent. */

@@ -1,8 +1,8 @@
-// The words around a name → whether it is no place of China at all: a person, a foreign namesake, a people's name.
-import { CAPITAL, HAN, SPACED, type Tokens } from '../text/tokenize.ts';
+// The words around a name → whether it is no place of China at all: a person, somebody honoured, a people's name.
+import { CAPITAL, HAN, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
 import { autonomousAfter, PEOPLES } from './peoples.ts';
 import { TYPE_ENDINGS } from './suffix.ts';
-import { ELSEWHERE, STATES, SURNAMES } from './surnames.ts';
+import { SURNAMES } from './surnames.ts';
 
 /** "Zhang Jiangshan", "Zhuge Yujie": a surname right before a one-word name makes it a given name. */
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {
@@ -12,19 +12,13 @@ export function isPerson(tokens: Tokens, from: number, to: number): boolean {
   return SURNAMES.has(tokens.key[before]!);
 }
 
-const QUARTERS = new Set(['south', 'north', 'east', 'west', 'new', 'the', 'united']);
-
-/** "Canton, Ohio", "Anyang, South Korea", "Zhongshan Station in Antarctica"; `to` is the token after the name. */
-export function isElsewhere(tokens: Tokens, to: number): boolean {
-  const mark = tokens.key[to];
-  if (mark !== ',' && mark !== 'in') return false;
-  let at = to + 1;
-  if (at < tokens.length && QUARTERS.has(tokens.key[at]!)) at++;
-  if (at >= tokens.length || !(tokens.flags[at]! & CAPITAL) || !ELSEWHERE.has(tokens.key[at]!)) return false;
-  if (mark === 'in' || STATES.has(tokens.key[at]!)) return true;
-  // "Shanghai, Japan and Moscow" is a list; an address ends after the country.
-  const after = tokens.key[at + 1];
-  return after !== 'and' && after !== 'or' && after !== '&' && (after !== ',' || at > to + 1);
+/** "Ningbo Zhou of Purdue": a surname right after a one-word name, and then no further name, makes it a given name. */
+export function isGivenName(tokens: Tokens, from: number, to: number, limit: number): boolean {
+  if (to - from !== 1 || to >= limit || !SURNAMES.has(tokens.key[to]!)) return false;
+  const spaced = CAPITAL | SPACED;
+  if ((tokens.flags[to]! & (spaced | UPPER)) !== spaced) return false;
+  const next = tokens.key[to + 1];
+  return next === ',' || next === 'of' || next === 'and' || next === 'from' || next === "'s" || next === ')';
 }
 
 const HONOURING = new Set([

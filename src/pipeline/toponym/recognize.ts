@@ -2,7 +2,8 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Segments, Sentence } from '../text/segment.ts';
 import { CAPITAL, HAN, SPACED, type Tokens } from '../text/tokenize.ts';
-import { isElsewhere, isNamesake, isPeople, isPerson } from './guards.ts';
+import { isElsewhere } from './foreign.ts';
+import { isGivenName, isNamesake, isPeople, isPerson } from './guards.ts';
 import type { NameSense } from './names.ts';
 import { type Spelled, spelledAt } from './spelling.ts';
 import { DIVISIONS, prefixBefore, type SuffixClass, suffixAt, TYPE_ENDINGS } from './suffix.ts';
@@ -22,6 +23,7 @@ export interface Toponym extends Spelled {
 /** Longest matches, left to right, without overlap; streets, waters, people and foreign namesakes are left out. */
 export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<NameSense>): Toponym[] {
   const toponyms: Toponym[] = [];
+  const abroad = new Set<string>();
   for (const sentence of segments.sentences)
     for (let i = sentence.from; i < sentence.to; ) {
       if (!(tokens.flags[i]! & (CAPITAL | HAN))) {
@@ -31,12 +33,16 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
       const spelled = spelledAt(tokens, i, sentence.to, names);
       for (const name of spelled) {
         const toponym = describe(tokens, name, sentence, toponyms.at(-1));
-        if (toponym) toponyms.push(toponym);
+        if (!toponym) continue;
+        if (isElsewhere(tokens, toponym.suffixTo, name.senses)) abroad.add(tokens.key[name.from]!);
+        else toponyms.push(toponym);
       }
       // What was a street, a lake or a person is passed over whole.
       i = spelled.length > 0 ? spelled[spelled.length - 1]!.to : i + 1;
     }
-  return toponyms;
+  if (abroad.size === 0) return toponyms;
+  // After "Canton, Ohio" the bare Canton of the text is that one.
+  return toponyms.filter((t) => t.suffix !== null || t.to - t.from > 1 || !abroad.has(tokens.key[t.from]!));
 }
 
 const LOCATIVES = new Set(
@@ -61,13 +67,10 @@ function describe(
     return null;
   const adjoining = previous !== undefined && previous.to === from && !SURNAMES.has(tokens.key[from - 1]!);
   if (!kind && !adjoining && isPerson(tokens, from, to)) return null;
-  if (
-    isNamesake(tokens, from, to) ||
-    isElsewhere(tokens, suffix?.to ?? to) ||
-    isPeople(tokens, from, sentence.to)
-  )
-    return null;
   const before = from > sentence.from ? tokens.key[from - 1]! : '';
+  const locative = LOCATIVES.has(before);
+  if (!kind && !adjoining && !locative && isGivenName(tokens, from, to, sentence.to)) return null;
+  if (isNamesake(tokens, from, to) || isPeople(tokens, from, sentence.to)) return null;
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
   return {
     from,
@@ -81,7 +84,7 @@ function describe(
     suffixTo: suffix?.to ?? to,
     ownSuffix: to - from > 1 && TYPE_ENDINGS.has(tokens.key[to - 1]!),
     titled: TITLES.has(before) && (tokens.flags[from - 1]! & CAPITAL) !== 0,
-    locative: LOCATIVES.has(before),
+    locative,
     partOfName: suffix === null && follows,
   };
 }

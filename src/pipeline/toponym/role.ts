@@ -17,15 +17,17 @@ export const ORGANISATION_HEADS = set(
 ministry department office government congress council association alliance federation union society chamber foundation fund center centre
 laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital house inn procuratorate conference consortium
 team agency station museum hotel library press station club party secretariat securities insurance airlines technology technologies
-electronics software network networks industries industrial enterprise enterprises`,
+restaurant kitchen garden electronics software network networks industries industrial enterprise enterprises`,
 );
 /** Of those, the ones that are also ordinary nouns of a place: "Shanghai government", "Beijing conference". */
 const WEAK_HEADS = set(
-  'conference technology technologies network networks industrial party team fund station software electronics',
+  'conference technology technologies network networks industrial party team fund station software electronics garden',
 );
 const MEDIA = set(
   'daily news times post herald evening morning journal gazette television tv broadcasting weekly observer business',
 );
+const DISHES = set('noodle noodles hotpot cuisine dumpling dumplings style');
+const DISH_WORDS = set('- hot beef rice fried hand pulled small spicy');
 const CONNECTORS = set("of and & for the on s ' ’");
 const SOURCE_LINE = /^\s*(source|author|editor|reporter|original link|published by|via|来源|记者|编辑)\b/i;
 
@@ -44,6 +46,7 @@ export function roleOf(
   if (isDateline(tokens, toponym, block)) return { role: 'media', rule: 'dateline' };
   if (tokens.key[toponym.to] === 'time' && !(tokens.flags[toponym.to]! & CAPITAL))
     return { role: 'background', rule: 'clock-time' };
+  if (isDish(tokens, toponym.to)) return { role: 'background', rule: 'dish' };
   const media = headAfter(tokens, toponym.to, sentence.to, MEDIA, 4);
   if (media && isMediaName(tokens, toponym.to, media)) return { role: 'media', rule: 'media-name' };
   if (named) return { role: 'organisation', rule: 'known-organisation' };
@@ -53,6 +56,16 @@ export function roleOf(
   if (isAfterHead(tokens, toponym, sentence.from))
     return { role: 'organisation', rule: 'organisation-of-place' };
   return { role: 'location', rule: 'plain' };
+}
+
+/** "Lanzhou beef noodles", "Chongqing hot pot", "Sichuan-style": named after the place, wherever it is served. */
+function isDish(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
+    const key = tokens.key[i]!;
+    if (DISHES.has(key) || (key === 'pot' && tokens.key[i - 1] === 'hot')) return true;
+    if (tokens.flags[i]! & CAPITAL || !(i === from ? DISH_WORDS.has(key) : true)) return false;
+  }
+  return false;
 }
 
 /** Index of the last head in the run of capitalized words that follows, or null. */

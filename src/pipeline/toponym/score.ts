@@ -51,6 +51,7 @@ const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Sun
 const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
 const DOUBTFUL = -10;
 const CONTRADICTED = -4.5; // "Da'an District, Taipei" where Taipei has none that is known
+const FOREIGN = -8; // "Canton" in a text without any sign of China
 const TITLED = -4; // "General Secretary Jinping"
 const PROVINCE_NAMESAKE = -5; // bare Hebei is the province, not the district of Tianjin
 
@@ -84,6 +85,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
   }
   if (place.level === 'county' && support.rule !== 'parent-beside' && context.isContradicted(toponym, index))
     total += CONTRADICTED;
+  if (!backed && context.isForeign(toponym)) total += FOREIGN;
   if (place.level !== 'province') {
     if (!backed && isDoubtful(toponym, form, place, context)) total += DOUBTFUL;
     if (suffix < SUFFIX.exact && form !== 'area' && isNamedAsProvince(toponym)) total += PROVINCE_NAMESAKE;

@@ -93,6 +93,11 @@ const WORDS: ReadonlyMap<string, SuffixClass> = new Map(
 );
 // Written small these are ordinary words: "the Nanjing road map", "the Shenzhen pass rate".
 const NEEDS_CAPITAL = new Set(['street', 'water', 'relief']);
+const GROWN = new Set(
+  'egg eggs farm farms farmer farmers garden gardens plantation plantations industry grower growers troupe'.split(
+    ' ',
+  ),
+);
 /** Words in which a full name of a division ends. */
 export const TYPE_ENDINGS: ReadonlySet<string> = new Set([
   'area',
@@ -143,6 +148,8 @@ export function suffixAt(tokens: Tokens, i: number, limit: number): Suffix | nul
   }
   const kind = WORDS.get(key);
   if (!kind) return null;
+  // "Gaoyou duck eggs", "Pu'er tea gardens": what is grown and made there is no dish.
+  if (kind === 'dish' && GROWN.has(next)) return null;
   if (NEEDS_CAPITAL.has(kind) && !(tokens.flags[i]! & CAPITAL)) return null;
   return { kind, to: i + 1 };
 }

@@ -25,20 +25,3 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 lop lu mao maytag mile min nan nima pei pu saga shan she si sian sip song sui tang tongan wei wen xi yang ye you yuan yu an bei dong ma
 bayi gar sog anda xinhua`.split(/\s+/),
 );
-
-/** What makes "Canton, Ohio" and "Canton, Michigan" foreign. */
-export const STATES: ReadonlySet<string> = new Set(
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
-pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba carolina dakota hampshire jersey`.split(
-    /\s+/,
-  ),
-);
-
-export const ELSEWHERE: ReadonlySet<string> = new Set([
-  ...STATES,
-  ...`georgia washington mexico york australia canada england france germany india indonesia italy japan korea malaysia
-philippines russia scotland singapore spain switzerland thailand uk usa us states vietnam antarctica myanmar mongolia`.split(
-    /\s+/,
-  ),
-]);

@@ -1,0 +1,77 @@
+// States, countries and namesakes abroad, and the words after a name → whether it is a place outside China.
+import { CAPITAL, type Tokens, UPPER } from '../text/tokenize.ts';
+import type { NameSense } from './names.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What makes "Canton, Ohio" and "Canton, Michigan" foreign. */
+const STATES = set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba carolina dakota hampshire jersey`,
+);
+/** As newspapers shorten them, before a full stop: "Canton, Mich." */
+const SHORT_STATES = set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+pa tenn tex vt va wash wis wyo`,
+);
+/** As the post shortens them, in capitals: "Canton, OH". */
+const POSTAL_STATES = set(
+  `al ak az ar ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh
+ok or pa ri sc sd tn tx ut va vt wa wi wv wy on bc`,
+);
+const COUNTRIES = set(
+  `georgia washington mexico york zealand australia canada england france germany india indonesia italy japan korea malaysia
+philippines russia scotland wales ireland singapore spain portugal switzerland austria thailand uk usa us states vietnam antarctica myanmar
+burma mongolia argentina bolivia brazil chile colombia cuba ecuador panama paraguay peru uruguay venezuela egypt ethiopia ghana kenya morocco
+mozambique nigeria tanzania uganda zambia zimbabwe africa bangladesh bhutan cambodia laos nepal pakistan lanka iran iraq israel turkey
+kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan cyprus denmark finland greece hungary netherlands norway poland romania sweden
+ukraine belgium emirates arabia`,
+);
+const QUARTERS = set('south north east west new the united sri saudi costa central');
+
+/**
+ * "Canton, Ohio", "Canton, Mich.", "Anyang, South Korea", "Zhongshan Station in Antarctica"; `to` is the token after
+ * the name. "Shanghai in Germany" is no address: the name of a province stays Chinese.
+ */
+export function isElsewhere(tokens: Tokens, to: number, senses: readonly NameSense[]): boolean {
+  const mark = tokens.key[to];
+  if (mark !== ',' && mark !== 'in') return false;
+  let at = to + 1;
+  if (at < tokens.length && QUARTERS.has(tokens.key[at]!)) at++;
+  if (at >= tokens.length || !(tokens.flags[at]! & CAPITAL)) return false;
+  if (isState(tokens, at, mark)) return true;
+  if (!COUNTRIES.has(tokens.key[at]!)) return false;
+  if (senses.some((s) => s.place.level === 'province' && s.form === 'name')) return false;
+  if (mark === 'in') return true;
+  // "Shanghai, Japan and Moscow" is a list; an address ends after the country.
+  const after = tokens.key[at + 1];
+  return after !== 'and' && after !== 'or' && after !== '&' && (after !== ',' || at > to + 1);
+}
+
+function isState(tokens: Tokens, at: number, mark: string): boolean {
+  const key = tokens.key[at]!;
+  if (STATES.has(key)) return true;
+  if (mark !== ',') return false;
+  if (tokens.flags[at]! & UPPER) return key.length === 2 && POSTAL_STATES.has(key);
+  // "N.Y.", "N.C.", "S.C.", "W.Va."
+  const dotted = tokens.key[at + 1] === '.' && tokens.start[at + 1] === tokens.end[at];
+  return dotted && (SHORT_STATES.has(key) || /^[nsrw]$/.test(key));
+}
+
+/**
+ * Spellings that are as well a town, a given name or a word elsewhere: in a text without any sign of China they are
+ * that. Found by comparing the gazetteer with GeoNames' cities, with given names and with a dictionary.
+ */
+export const NAMESAKES: ReadonlySet<string> = set(
+  `aba aksay aksu altay anci andong anting antu anze arun ba'an babu baba bama batang bayan boye canton cona daan dali dege emin
+ergun formosa fugu gade gerze hanting houma hulin huma ilan kamba kuytun lasa leye liuba luchow mako manas mayang milin mori muli muling
+pingle sandu shashi shule sinan sining sunan taipa tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao`,
+);
+
+const CHINA = set('china chinese sino beijing peking prc xinhua renminbi');
+
+/** True where a text names China, its currency or its capital; Chinese script is such a sign as well. */
+export function namesChina(tokens: Tokens): boolean {
+  return tokens.key.some((key) => CHINA.has(key)) || /\p{sc=Han}/u.test(tokens.text);
+}
