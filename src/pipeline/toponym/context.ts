@@ -71,20 +71,23 @@ export class Context {
     this.#toponyms = toponyms;
     this.#gazetteer = gazetteer;
     this.#anchors = anchors;
-    toponyms.forEach((toponym, index) => {
-      const anchor = this.#anchors[index];
-      if (!anchor) return;
-      for (const code of new Set([anchor.code, anchor.prefecture, anchor.province])) {
-        if (code === null) continue;
-        // The province that a city implies counts for less than one that is named.
-        const weight = code === anchor.code ? 1 : 0.5;
-        bump(this.#document, code, weight);
-        bump(inner(this.#blocks, toponym.block), code, weight);
-        bump(inner(this.#sentences, toponym.sentence), code, weight);
-        if (toponym.block === 0) this.#title.add(code);
-      }
-    });
+    for (let index = 0; index < toponyms.length; index++) {
+      const [toponym, anchor] = [toponyms[index]!, anchors[index]];
+      if (!anchor) continue;
+      const { code, prefecture, province } = anchor;
+      // The province that a city implies counts for less than one that is named.
+      this.#count(toponym, code, 1);
+      if (prefecture !== null && prefecture !== code) this.#count(toponym, prefecture, 0.5);
+      if (province !== code && province !== prefecture) this.#count(toponym, province, 0.5);
+    }
     this.#chinese = namesChina(tokens) || toponyms.some((t, index) => anchors[index] && !this.#isNamesake(t));
+  }
+
+  #count({ block, sentence }: Toponym, code: string, weight: number): void {
+    bump(this.#document, code, weight);
+    bump(inner(this.#blocks, block), code, weight);
+    bump(inner(this.#sentences, sentence), code, weight);
+    if (block === 0) this.#title.add(code);
   }
 
   /** Folded words of a toponym, for tests against word lists. */
@@ -104,16 +107,19 @@ export class Context {
   /** What is named near the toponym at `index` and speaks for `place`: its parent, or another place of that parent. */
   witness(place: GazetteerPlace, index: number): string {
     const parents = [place.prefecture, place.province].filter((code) => code !== null && code !== place.code);
-    let sibling: string | null = null;
+    const { length } = this.#toponyms;
+    let sibling: GazetteerPlace | null = null;
     // The nearest first: the reader looks around the name.
-    for (const other of nearest(this.#toponyms, index)) {
-      const anchor = this.#anchors[other];
-      if (!anchor || anchor.code === place.code) continue;
-      if (parents.includes(anchor.code)) return anchor.name.en;
-      if (sibling === null && parents.some((code) => encloses(code!, anchor)))
-        sibling = `${anchor.name.en}, also in ${this.#gazetteer.places.get(place.province)?.name.en ?? place.province},`;
-    }
-    return sibling ?? 'The same place';
+    for (let step = 1; step <= WITNESSES; step++)
+      for (let other = index - step; other <= index + step; other += 2 * step) {
+        const anchor = other >= 0 && other < length ? this.#anchors[other] : null;
+        if (!anchor || anchor.code === place.code) continue;
+        if (parents.includes(anchor.code)) return anchor.name.en;
+        if (sibling === null && parents.some((code) => encloses(code!, anchor))) sibling = anchor;
+      }
+    if (!sibling) return 'The same place';
+    const province = this.#gazetteer.places.get(place.province)?.name.en ?? place.province;
+    return `${sibling.name.en}, also in ${province},`;
   }
 
   /** What the surroundings add to the score of `place` for the toponym at `index`. */
@@ -157,16 +163,10 @@ export class Context {
     own: GazetteerPlace | null | undefined,
   ): number {
     if (!scope) return 0;
+    const { code, prefecture, province } = place;
     let worth = 0;
-    for (const [code, weight] of [
-      [place.prefecture, PREFECTURE],
-      [place.province, PROVINCE],
-    ] as const) {
-      if (code === null || code === place.code) continue;
-      const minus = own && encloses(code, own) ? (own.code === code ? 1 : 0.5) : 0;
-      const count = (scope.get(code) ?? 0) - minus;
-      if (count > 0) worth = Math.max(worth, weight * Math.min(1, 0.75 + 0.25 * Math.log2(count + 0.5)));
-    }
+    if (prefecture !== null && prefecture !== code) worth = shareOf(scope, prefecture, own, PREFECTURE);
+    if (province !== code) worth = Math.max(worth, shareOf(scope, province, own, PROVINCE));
     return worth;
   }
 
@@ -196,6 +196,18 @@ export class Context {
     for (let i = from; i < second.from; i++) if (!BRIDGE.has(this.#tokens.key[i]!)) return false;
     return true;
   }
+}
+
+function shareOf(
+  scope: ReadonlyMap<string, number>,
+  code: string,
+  own: GazetteerPlace | null | undefined,
+  weight: number,
+): number {
+  const named = scope.get(code);
+  if (named === undefined) return 0;
+  const count = named - (own && encloses(code, own) ? (own.code === code ? 1 : 0.5) : 0);
+  return count > 0 ? weight * Math.min(1, 0.75 + 0.25 * Math.log2(count + 0.5)) : 0;
 }
 
 /** True where the toponym is written in Chinese script: then a Latin name beside it is a gloss, and the reverse. */
@@ -232,13 +244,6 @@ function anchorOf({ senses, suffix, ownSuffix }: Toponym): Anchor {
 }
 
 const WITNESSES = 200; // toponyms on either side; further off nobody looks
-
-function* nearest(toponyms: readonly Toponym[], index: number): Generator<number> {
-  for (let step = 1; step <= WITNESSES; step++) {
-    if (index - step >= 0) yield index - step;
-    if (index + step < toponyms.length) yield index + step;
-  }
-}
 
 function bump(counts: Map<string, number>, code: string, weight: number): void {
   counts.set(code, (counts.get(code) ?? 0) + weight);

@@ -38,17 +38,19 @@ export function resolve(
   toponyms: readonly Toponym[],
   gazetteer: Gazetteer,
 ): { resolved: Resolved[]; unresolved: Unresolved[] } {
-  const first = new Context(tokens, toponyms, gazetteer, firstAnchors(toponyms));
-  const anchors = toponyms.map((toponym, index): Anchor => {
-    const ranked = rank(toponym, index, first);
+  const before = firstAnchors(toponyms);
+  const first = new Context(tokens, toponyms, gazetteer, before);
+  const readings = toponyms.map((toponym, index) => rank(toponym, index, first));
+  const anchors = readings.map((ranked): Anchor => {
     const clear = ranked[0] && ranked[0].score >= ACCEPTED && confidenceOf(ranked) >= SURE;
     return clear ? ranked[0]!.sense.place : null;
   });
-  const second = new Context(tokens, toponyms, gazetteer, anchors);
+  const settled = anchors.every((anchor, index) => anchor === before[index]);
+  const second = settled ? first : new Context(tokens, toponyms, gazetteer, anchors);
   const resolved: Resolved[] = [];
   const unresolved: Unresolved[] = [];
   toponyms.forEach((toponym, index) => {
-    const ranked = rank(toponym, index, second);
+    const ranked = settled ? readings[index]! : rank(toponym, index, second);
     const best = ranked[0];
     const candidates = ranked.slice(0, 5).map(toAlternative);
     if (!best || best.score < ACCEPTED)
@@ -68,6 +70,8 @@ export function resolve(
 
 /** Candidates, the best first; of several spellings of one place the best counts. */
 function rank(toponym: Toponym, index: number, context: Context): Scored[] {
+  const { senses } = toponym;
+  if (senses.length === 1) return [score(toponym, index, senses[0]!, context)];
   const best = new Map<string, Scored>();
   for (const sense of toponym.senses) {
     const scored = score(toponym, index, sense, context);
