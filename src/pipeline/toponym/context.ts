@@ -59,7 +59,7 @@ export class Context {
   readonly #blocks = new Map<number, Map<string, number>>();
   readonly #sentences = new Map<number, Map<string, number>>();
   readonly #title = new Set<string>();
-  readonly #chinese: boolean;
+  #chinese: boolean | null = null; // whether there is a sign of China; seldom asked
 
   constructor(
     tokens: Tokens,
@@ -80,7 +80,6 @@ export class Context {
       if (prefecture !== null && prefecture !== code) this.#count(toponym, prefecture, 0.5);
       if (province !== code && province !== prefecture) this.#count(toponym, province, 0.5);
     }
-    this.#chinese = namesChina(tokens) || toponyms.some((t, index) => anchors[index] && !this.#isNamesake(t));
   }
 
   #count({ block, sentence }: Toponym, code: string, weight: number): void {
@@ -97,7 +96,11 @@ export class Context {
 
   /** True for a name that is a town or a person elsewhere too, in a text that gives no sign of China. */
   isForeign(toponym: Toponym): boolean {
-    return !this.#chinese && this.#isNamesake(toponym);
+    if (!this.#isNamesake(toponym)) return false;
+    this.#chinese ??=
+      this.#toponyms.some((t, index) => this.#anchors[index] && !this.#isNamesake(t)) ||
+      namesChina(this.#tokens);
+    return !this.#chinese;
   }
 
   #isNamesake(toponym: Toponym): boolean {
