@@ -118,6 +118,11 @@ export async function createAtlasMap(
       panels = rects;
       if (!lost) session.setPanels(rects);
     },
+    seen: () => ({
+      ...viewOf(session),
+      width: container.clientWidth,
+      height: container.clientHeight,
+    }),
     snapshot: () => session.snapshot(),
     destroy() {
       gone = true;

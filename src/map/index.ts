@@ -48,6 +48,8 @@ export interface AtlasMap {
   destroy(): void;
   /** Panels that lie over the map, in px from its upper left corner: names of the ground keep clear of them. */
   setObstacles(rects: readonly Rect[]): void;
+  /** Where it looks now, and its size in px: what a picture of it has to show. */
+  seen(): ViewState & { readonly width: number; readonly height: number };
   /** The map with its labels as it stands, at the density of the screen. */
   snapshot(): Promise<HTMLCanvasElement>;
 }

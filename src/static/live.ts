@@ -102,6 +102,10 @@ export async function createStaticMap(
       panels = rects;
       draw();
     },
+    seen() {
+      const { width, height, view } = sheet();
+      return { ...view!, width, height };
+    },
     snapshot: () =>
       pictureCanvas(
         renderPicture({ dataset, basemap, scene, renderer, ...sheet() }),

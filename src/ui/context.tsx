@@ -3,13 +3,14 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DataError, Dataset, Painter } from '../atlas/index.ts';
 import { type Lang, MESSAGES, type Messages } from '../i18n/index.ts';
-import type { Action, AtlasState, Store } from '../state/index.ts';
+import type { Action, AtlasState, Store, ViewState } from '../state/index.ts';
 import type { Environment, Layout } from './environment.ts';
 
 /** The map's buttons, once there is a map. */
 export interface MapHandle {
   zoomBy(steps: number): void;
   fit(what: 'country' | 'data'): void;
+  seen(): ViewState & { readonly width: number; readonly height: number };
   snapshot(): Promise<HTMLCanvasElement>;
 }
 

@@ -1,6 +1,7 @@
 // The two languages say the same things, and place names shorten as maps shorten them.
 import { describe, expect, it } from 'vitest';
 import { MESSAGES, preferredLang, shortChinese } from '../../src/i18n/index.ts';
+import { PICTURES } from '../../src/i18n/pictures.ts';
 
 /** Paths of all words, functions called with harmless arguments. */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -30,6 +31,13 @@ describe('the languages', () => {
       if (!path.startsWith('.nav.otherLanguage')) expect(text, path).not.toMatch(/[一-龥]/);
     for (const [path, text] of callable('zh'))
       if (!path.startsWith('.nav.otherLanguage')) expect(text, path).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
+  });
+
+  it('say the same of pictures and animations', () => {
+    const [en, zh] = [leaves(PICTURES.en), leaves(PICTURES.zh)];
+    expect(zh.map(([path]) => path)).toEqual(en.map(([path]) => path));
+    for (const [path, text] of en) expect(text, path).not.toMatch(/^$|[一-龥]/);
+    for (const [path, text] of zh) expect(text, path).not.toMatch(/^$|[a-z]+ [a-z]+ [a-z]+/);
   });
 
   it('follow the reader', () => {

@@ -1,0 +1,158 @@
+// Title, format and a few numbers → an animation from the first day to the last, with its progress and a way to stop it.
+import { useEffect, useState } from 'preact/hooks';
+import { PICTURES } from '../../i18n/pictures.ts';
+import {
+  framesIn,
+  LIMITS,
+  makeAnimation,
+  schedule,
+  stretchOf,
+  writesVideo,
+} from '../../share/animation/index.ts';
+import { fileName } from '../../share/image/index.ts';
+import { MODES, type Mode } from '../../state/index.ts';
+import { dayWords } from '../../time/index.ts';
+import { useAtlas, useLang, useMessages } from '../context.tsx';
+import { useJob } from './job.ts';
+import { JobState } from './job-state.tsx';
+import type { FormProps } from './picture-form.tsx';
+
+const RATES = { video: [12, 24, 30], gif: [5, 10, 20] } as const;
+const DENSITIES = { video: [1, 1.5, 2], gif: [0.5, 0.75, 1] } as const;
+
+export function AnimationForm({ title, format, size }: FormProps) {
+  const t = useMessages();
+  const atlas = useAtlas();
+  const lang = useLang();
+  const words = PICTURES[lang];
+  const video = writesVideo();
+  const [kind, setKind] = useState<'video' | 'gif'>(video ? 'video' : 'gif');
+  const [seconds, setSeconds] = useState(12);
+  const [hold, setHold] = useState(3);
+  const [rate, setRate] = useState<number>(RATES[kind][1]);
+  const [density, setDensity] = useState<number>(kind === 'gif' ? 0.75 : 1);
+  const [mode, setMode] = useState<Mode>(atlas.store.get().mode);
+  const { job, start, cancel } = useJob();
+  useEffect(() => {
+    setRate(RATES[kind][1]);
+    setDensity(kind === 'gif' ? 0.75 : 1);
+  }, [kind]);
+  const { first, last } = stretchOf(atlas);
+  const frames = framesIn(schedule(first, last, { seconds, rate, hold }));
+  const make = () =>
+    start(async (tell, signal) => {
+      const request = { kind, title, format, density, mode, seconds, rate, hold };
+      const made = await makeAnimation(atlas, request, (done, all) => tell({ done, all }), signal);
+      return { file: made.file, name: fileName({ from: first, day: last, lang, type: made.type }) };
+    });
+  return (
+    <section class="export-part" aria-labelledby="animation-title">
+      <h3 id="animation-title">{words.animation}</h3>
+      {!video && <p class="quiet">{words.noVideo}</p>}
+      <div class="export-fields">
+        <Choice<'video' | 'gif'>
+          label={words.kind}
+          value={kind}
+          options={video ? ['video', 'gif'] : ['gif']}
+          name={(k) => words[k]}
+          choose={setKind}
+        />
+        <Seconds label={words.length} value={seconds} {...LIMITS.seconds} choose={setSeconds} />
+        <Seconds label={words.hold} value={hold} {...LIMITS.hold} choose={setHold} />
+        <Choice<number>
+          label={words.rate}
+          value={rate}
+          options={RATES[kind]}
+          name={String}
+          choose={setRate}
+        />
+        <Choice<number>
+          label={words.density}
+          value={density}
+          options={DENSITIES[kind]}
+          name={(d) =>
+            size ? words.size(Math.round(size.width * d), Math.round(size.height * d)) : `${d * 100} %`
+          }
+          choose={setDensity}
+        />
+        <Choice<Mode>
+          label={words.mode}
+          value={mode}
+          options={MODES}
+          name={(m) => t.time[m]}
+          choose={setMode}
+        />
+        <p class="export-note num">{words.span(dayWords(first, lang), dayWords(last, lang), frames)}</p>
+        <button type="button" class="solid" disabled={job.is === 'running'} onClick={make}>
+          {words.make}
+        </button>
+      </div>
+      <JobState job={job} cancel={cancel} />
+    </section>
+  );
+}
+
+function Choice<T extends string | number>({
+  label,
+  value,
+  options,
+  name,
+  choose,
+}: {
+  label: string;
+  value: T;
+  options: readonly T[];
+  name(option: T): string;
+  choose(option: T): void;
+}) {
+  return (
+    <label class="field">
+      {label}
+      <select
+        value={value}
+        onChange={(event) => choose(options.find((o) => String(o) === event.currentTarget.value) ?? value)}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {name(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What is typed beyond the limits is taken as the limit; what is no number is left as it was. */
+function Seconds({
+  label,
+  value,
+  least,
+  most,
+  choose,
+}: {
+  label: string;
+  value: number;
+  least: number;
+  most: number;
+  choose(seconds: number): void;
+}) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        type="number"
+        inputMode="decimal"
+        min={least}
+        max={most}
+        step="any"
+        value={value}
+        onChange={(event) => {
+          const typed = event.currentTarget.valueAsNumber;
+          const next = Number.isNaN(typed) ? value : Math.min(most, Math.max(least, typed));
+          choose(next);
+          event.currentTarget.value = String(next);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+// A job → its progress with a button to cancel it, and one sentence at the end.
+import { PICTURES, type PictureWords } from '../../i18n/pictures.ts';
+import { NoVideo } from '../../share/animation/index.ts';
+import { TooLarge } from '../../share/image/index.ts';
+import { useLang } from '../context.tsx';
+import type { Job } from './job.ts';
+
+export function JobState({ job, cancel }: { job: Job; cancel?(): void }) {
+  const words = PICTURES[useLang()];
+  return (
+    <div class="job">
+      {job.is === 'running' && cancel && (
+        <div class="job-running">
+          <progress
+            aria-label={words.making}
+            value={job.progress?.done}
+            max={Math.max(1, job.progress?.all ?? 1)}
+          />
+          <span class="num">{job.progress ? words.done(job.progress.done, job.progress.all) : ''}</span>
+          <button type="button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      <p role="status">{sentence(job, words)}</p>
+      {job.is === 'saved' && (
+        <a href={job.url} download={job.name}>
+          {words.again}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function sentence(job: Job, words: PictureWords): string {
+  if (job.is === 'cancelled') return words.cancelled;
+  if (job.is === 'saved') return words.saved(job.name, words.bytes(job.bytes));
+  if (job.is !== 'failed') return '';
+  if (job.error instanceof NoVideo) return words.noVideo;
+  return job.error instanceof TooLarge ? words.tooLarge : words.failed(job.error.message);
+}

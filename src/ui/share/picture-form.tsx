@@ -1,0 +1,56 @@
+// Title and format → a PNG at one, two or three times its size, or an SVG.
+import { useState } from 'preact/hooks';
+import { PICTURES } from '../../i18n/pictures.ts';
+import { DENSITIES, type Format, fileName, plateOf, rasterOf, svgOf } from '../../share/image/index.ts';
+import { currentDay } from '../../state/index.ts';
+import { useAtlas, useLang } from '../context.tsx';
+import { useJob } from './job.ts';
+import { JobState } from './job-state.tsx';
+
+export interface FormProps {
+  readonly title: string;
+  readonly format: Format;
+  readonly size: { readonly width: number; readonly height: number } | null; // px at density 1; null: not known yet
+}
+
+export function PictureForm({ title, format, size }: FormProps) {
+  const atlas = useAtlas();
+  const lang = useLang();
+  const words = PICTURES[lang];
+  const [kind, setKind] = useState('2'); // a density, or `svg`
+  const { job, start } = useJob();
+  const density = DENSITIES.find((d) => String(d) === kind);
+  const save = () =>
+    start(async () => {
+      const plate = await plateOf(atlas, { title, format });
+      const day = currentDay(atlas.store.get(), atlas.painter.bounds);
+      return density
+        ? { file: await rasterOf(plate, density), name: fileName({ day, lang, density, type: 'png' }) }
+        : { file: await svgOf(plate), name: fileName({ day, lang, type: 'svg' }) };
+    });
+  return (
+    <section class="export-part" aria-labelledby="picture-title">
+      <h3 id="picture-title">{words.picture}</h3>
+      <div class="export-fields">
+        <label class="field">
+          {words.kind}
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            {DENSITIES.map((d) => (
+              <option key={d} value={d}>
+                {words.png(d)}
+              </option>
+            ))}
+            <option value="svg">{words.svg}</option>
+          </select>
+        </label>
+        <p class="export-note num">
+          {density ? size && words.size(size.width * density, size.height * density) : words.vector}
+        </p>
+        <button type="button" class="solid" disabled={job.is === 'running'} onClick={save}>
+          {words.save}
+        </button>
+      </div>
+      <JobState job={job} />
+    </section>
+  );
+}
