@@ -1,6 +1,6 @@
 // A parsed document → the line that `geoparse` prints for it, whole or in pieces.
 import type { Mention, Problem } from '../contract/index.ts';
-import { type PlacedToponym, toMention } from './geoparse.ts';
+import type { PlacedToponym } from './geoparse.ts';
 import type { Parsed } from './index.ts';
 import type { Report } from './initiative/compose.ts';
 import { titleOf } from './initiative/title.ts';
@@ -12,15 +12,6 @@ export interface GeoparseLine {
   readonly problems: readonly Problem[];
 }
 
-export function toLine(parsed: Parsed): GeoparseLine {
-  return {
-    document: parsed.document.id,
-    mentions: parsed.geoparsed.toponyms.map((placed) => mentionOf(parsed, placed)),
-    initiatives: parsed.reports.map((report) => initiativeOf(parsed, report)),
-    problems: parsed.problems,
-  };
-}
-
 /** What is printed for a document that could not be read, so that every input has its line. */
 export function emptyLine(document: string, problems: readonly Problem[]): GeoparseLine {
   return { document, mentions: [], initiatives: [], problems };
@@ -29,18 +20,24 @@ export function emptyLine(document: string, problems: readonly Problem[]): Geopa
 const PIECE = 1 << 16; // characters, about
 
 /**
- * `JSON.stringify(toLine(parsed))` and a line break, in pieces: the line of a document of ten megabytes may be longer
- * than a string can be, and its mentions need not all exist at once.
+ * A `GeoparseLine` as JSON and a line break, in pieces: the line of a document of ten megabytes may be longer than a
+ * string can be, and its mentions need not all exist at once.
  */
 export function* linePieces(parsed: Parsed): Generator<string> {
   const { document, geoparsed, reports, problems } = parsed;
-  let piece = `{"document":${JSON.stringify(document.id)}`;
+  let piece = `{"document":${JSON.stringify(document.id)},"mentions":[`;
+  for (const [index, placed] of geoparsed.toponyms.entries()) {
+    if (piece.length >= PIECE) {
+      yield piece;
+      piece = '';
+    }
+    piece += (index > 0 ? ',' : '') + mentionJson(document.text, placed);
+  }
   for (const [key, values] of [
-    ['mentions', map(geoparsed.toponyms, (placed) => mentionOf(parsed, placed))],
     ['initiatives', map(reports, (report) => initiativeOf(parsed, report))],
     ['problems', problems],
   ] as const) {
-    piece += `,"${key}":[`;
+    piece += `],"${key}":[`;
     let comma = '';
     for (const value of values) {
       piece += comma + JSON.stringify(value);
@@ -49,18 +46,22 @@ export function* linePieces(parsed: Parsed): Generator<string> {
       yield piece;
       piece = '';
     }
-    piece += ']';
   }
-  yield `${piece}}\n`;
+  yield `${piece}]}\n`;
 }
 
 function* map<T, U>(values: readonly T[], turn: (value: T) => U): Generator<U> {
   for (const value of values) yield turn(value);
 }
 
-function mentionOf({ document }: Parsed, placed: PlacedToponym): Omit<Mention, 'document'> {
-  const { document: _, ...mention } = toMention(document.id, document.text, placed);
-  return mention;
+/** Written without the object in between: most of what is printed are mentions. */
+function mentionJson(
+  text: string,
+  { toponym: { start, end }, place, role, confidence, rule, reason, alternatives }: PlacedToponym,
+): string {
+  const words = JSON.stringify(text.slice(start, end));
+  const others = alternatives.length > 0 ? JSON.stringify(alternatives) : '[]';
+  return `{"start":${start},"end":${end},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(reason)},"alternatives":${others}}`;
 }
 
 function initiativeOf({ geoparsed: { tokens } }: Parsed, report: Report): object {

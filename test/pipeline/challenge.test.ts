@@ -4,7 +4,7 @@ import { loadContext } from '../../scripts/context.ts';
 import { KINDS, ROLES, SECTORS } from '../../src/contract/index.ts';
 import { parseEdtf } from '../../src/pipeline/date/calendar.ts';
 import { parse } from '../../src/pipeline/index.ts';
-import { toLine } from '../../src/pipeline/output.ts';
+import { type GeoparseLine, linePieces } from '../../src/pipeline/output.ts';
 import {
   all,
   type Day,
@@ -30,7 +30,8 @@ const { context } = loadContext();
 function lineOf({ name, text, published }: Item) {
   const edtf = published ?? '';
   const document = { id: name, title: name, publisher: 'unknown', url: null, lang: 'en', text, edtf };
-  return toLine(parse({ ...document, published: published ? parseEdtf(published) : null }, context));
+  const parsed = parse({ ...document, published: published ? parseEdtf(published) : null }, context);
+  return JSON.parse([...linePieces(parsed)].join('')) as GeoparseLine;
 }
 
 /** Everything in which the pipeline's reading differs from the item's, in words. */

@@ -47,6 +47,7 @@ export function yearInterval(year: number): Interval {
 
 /** EDTF level 1: a day, a month, a quarter (33…36), a year, or `start/end` with an inclusive end. */
 export function toEdtf({ start, end }: Interval, precision: Exclude<Precision, 'none'>): string {
+  if (precision === 'day' && end === addDays(start, 1)) return start; // nearly always
   const whole: Readonly<Record<typeof precision, string>> = {
     day: start,
     month: start.slice(0, 7),

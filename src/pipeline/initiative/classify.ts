@@ -26,8 +26,14 @@ export function classify(parts: readonly WeightedScores[]): Classified {
   return {
     sector: best.sector,
     sectors: [best.sector, ...others.map(({ sector }) => sector)].slice(0, 3),
-    kind: KINDS[kinds.indexOf(Math.max(...kinds))] ?? 'application',
+    kind: KINDS[kinds.indexOf(largest(kinds))] ?? 'application',
   };
+}
+
+function largest(values: Float64Array): number {
+  let most = values[0]!;
+  for (const value of values) if (value > most) most = value;
+  return most;
 }
 
 function sum(

@@ -48,11 +48,16 @@ interface Surroundings {
 /** Every act of the document, in the order of the text. */
 export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
   const documentPlace = dominantPlace(parsed);
-  return itemsOf(parsed.segments).flatMap((item) => {
+  const reports: Report[] = [];
+  for (const item of itemsOf(parsed.segments)) {
     const heading = readHeading(item, context);
-    const reports = item.paragraphs.flatMap((block) => reportsOf(block, heading, documentPlace, context));
-    return reports.map((report, k) => ({ ...report, first: k === 0 }));
-  });
+    const before = reports.length;
+    for (const block of item.paragraphs)
+      for (const report of reportsOf(block, heading, documentPlace, context)) reports.push(report);
+    const first = reports[before];
+    if (first) reports[before] = { ...first, first: true };
+  }
+  return reports;
 }
 
 function reportsOf(
@@ -118,7 +123,9 @@ function toReport(
     { scores: heading.scores, weight: heading.block ? HEADING_WEIGHT : 0 },
   ]);
   return {
-    ...classified,
+    sector: classified.sector,
+    sectors: classified.sectors,
+    kind: classified.kind,
     heading: heading.block,
     act: unit,
     evidence,

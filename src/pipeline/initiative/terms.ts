@@ -32,6 +32,13 @@ export function toSingular(tokens: Tokens): Tokens {
   return { ...tokens, word: tokens.singular };
 }
 
+const NOTHING: TermScores = {
+  topic: 0,
+  sectors: new Float64Array(SECTORS.length),
+  kinds: new Float64Array(KINDS.length),
+  phrases: [],
+};
+
 /** What a sentence is about stands early; the tail of an enumeration says less. */
 function early(position: number): number {
   return 1 / (1 + Math.max(0, position - 12) / 24);
@@ -74,12 +81,15 @@ export class TermIndex {
 
   /** Scores tokens `[from, to)` of a document in singular form; a phrase counts once. */
   score(tokens: Tokens, from: number, to: number): TermScores {
+    let first = from;
+    while (first < to && !this.#lexicon.begins(tokens, first)) first++;
+    if (first === to) return NOTHING;
     const sectors = new Float64Array(SECTORS.length);
     const kinds = new Float64Array(KINDS.length);
     const counted = new Set<Term>();
     let topic = 0;
     let covered = from; // token after the longest phrase so far
-    for (let i = from; i < to; i++) {
+    for (let i = first; i < to; i++) {
       if (!this.#lexicon.begins(tokens, i)) continue;
       const found = this.#lexicon.longest(tokens, i, to);
       if (!found) continue;
