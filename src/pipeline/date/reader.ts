@@ -20,15 +20,17 @@ function own<T extends object>(parts: readonly T[], name: string): T {
 
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const YEAR = /(?:19|20)\d\d/;
+const JOINED = /\d[-./]\d/;
 const COUNTED = /\b(?:this|last|next)\b/i;
 const QUARTERLY = /quarter|half|Q[1-4]/i;
+const YEARLY = /(?:19|20)\d\d|year/i;
 const HAN = /[\u4e00-\u9fff]/;
 
 // Left out: clock times, "in three days" and "in the past two weeks", which date no act.
-const KEPT: readonly (readonly [name: string, where: RegExp])[] = [
-  ['ENYearMonthDayParser', YEAR], // 2019-11-05, 2019/11/5, 2019.11.5
-  ['ISOFormatParser', YEAR], // 2019-11-05T09:00
-  ['SlashDateFormatParser', YEAR], // 11/25/2019
+const KEPT: readonly (readonly [name: string, ...where: RegExp[]])[] = [
+  ['ENYearMonthDayParser', YEAR, /\d{4}[-./\s][\da-z]/i], // 2019-11-05, 2019/11/5, 2019.11.5
+  ['ISOFormatParser', YEAR, JOINED], // 2019-11-05T09:00
+  ['SlashDateFormatParser', YEAR, JOINED], // 11/25/2019
   ['ENMonthNameLittleEndianParser', MONTH], // 5 November 2019, 5th of November, 5-8 November
   ['ENMonthNameMiddleEndianParser', MONTH], // November 5, 2019, Nov. 5-8
   ['ENYearMonthNameParser', MONTH], // 2019 November
@@ -40,18 +42,16 @@ const KEPT: readonly (readonly [name: string, where: RegExp])[] = [
   ['ENTimeUnitAgoFormatParser', /\bago\b|yesterday/i], // three days ago; "the day before" yesterday
 ];
 
-const ALWAYS = /(?:)/;
-
-/** Each parser with the words without which it finds nothing: most of the time goes into patterns that do not match. */
-const PARSERS: readonly (readonly [where: RegExp, parser: Parser])[] = [
-  ...KEPT.map(([name, where]) => [where, own(parsers, name)] as const),
-  ...numeric.map((parser) => [ALWAYS, parser] as const),
-  ...quarterForms.map((parser) => [QUARTERLY, parser] as const),
-  ...years.map((parser) => [ALWAYS, parser] as const),
-  [/\bthe\s+\d/, dayOfMonth],
-  ...chinese.map((parser) => [HAN, parser] as const),
+/** Each parser with what it needs to find anything: most of the time goes into patterns that do not match. */
+const PARSERS: readonly (readonly [parser: Parser, where: readonly RegExp[]])[] = [
+  ...KEPT.map(([name, ...where]) => [own(parsers, name), where] as const),
+  ...numeric.map((parser) => [parser, [JOINED]] as const),
+  ...quarterForms.map((parser) => [parser, [QUARTERLY]] as const),
+  ...years.map((parser) => [parser, [YEARLY]] as const),
+  [dayOfMonth, [/\bthe\s+\d/]],
+  ...chinese.map((parser) => [parser, [HAN]] as const),
 ];
-const WHERES = [...new Set(PARSERS.map(([where]) => where))];
+const WHERES = [...new Set(PARSERS.flatMap(([, where]) => where))];
 
 const REFINERS = [
   withoutTraps,
@@ -71,8 +71,8 @@ function readerOf(text: string): Chrono {
   for (let k = 0; k < WHERES.length; k++) if (WHERES[k]!.test(text)) bits |= 1 << k;
   let reader = readers.get(bits);
   if (!reader) {
-    const fit = PARSERS.filter(([where]) => bits & (1 << WHERES.indexOf(where)));
-    reader = new Chrono({ parsers: fit.map(([, parser]) => parser), refiners: REFINERS });
+    const fit = PARSERS.filter(([, where]) => where.every((one) => bits & (1 << WHERES.indexOf(one))));
+    reader = new Chrono({ parsers: fit.map(([parser]) => parser), refiners: REFINERS });
     readers.set(bits, reader);
   }
   return reader;
