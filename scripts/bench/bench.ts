@@ -9,6 +9,7 @@ export interface Figure {
 
 export interface BenchOptions {
   readonly bytes: number; // of generated text, where it generates any
+  readonly initiatives: readonly number[]; // on a map, ascending; 0: the bundled ones
 }
 
 export interface Bench {

@@ -47,10 +47,10 @@ export interface Composition {
 
 /** Recomputes when one of `keys` is another than last time. */
 function memo<T>() {
-  let last: readonly unknown[] = [];
+  let last: readonly unknown[] | null = null;
   let value: T;
   return (keys: readonly unknown[], make: () => T): T => {
-    if (keys.length !== last.length || keys.some((k, i) => !Object.is(k, last[i]))) {
+    if (keys.length !== last?.length || keys.some((k, i) => !Object.is(k, last?.[i]))) {
       value = make();
       last = keys;
     }

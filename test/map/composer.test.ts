@@ -46,6 +46,15 @@ describe('createComposer', () => {
     expect(provinces.has('310000')).toBe(false);
   });
 
+  it('draws a dataset in which nothing names a whole province', () => {
+    const cities = dataset.entries.filter((e) => e.leads.every((p) => !p.code.endsWith('0000')));
+    const entries = cities.map((entry, index) => ({ ...entry, index }));
+    const small = { ...dataset, entries };
+    const picture = createComposer(buildRoster(small))(testScene(small), 3.4, 1040, rest, 0);
+    expect([...picture.provinces]).toEqual([]);
+    expect([...picture.classes]).toEqual([]);
+  });
+
   it('hides what the filters leave out without moving what stays', () => {
     const all = at(testScene(dataset));
     const mask = Uint8Array.from(dataset.entries, (e) => (e.group === 'finance' ? 1 : 0));
