@@ -49,3 +49,31 @@ export function isPeople(tokens: Tokens, i: number, limit: number): boolean {
   if (!listed && (!(tokens.flags[i - 1]! & CAPITAL) || TYPE_ENDINGS.has(tokens.key[i - 1]!))) return false;
   return autonomousAfter(tokens, i, limit) !== null;
 }
+
+const WILDS = new Set([
+  'mountain',
+  'mountains',
+  'lake',
+  'river',
+  'reservoir',
+  'gorge',
+  'grottoes',
+  'glacier',
+]);
+const SETTLED = new Set([
+  'area',
+  'areas',
+  'region',
+  'regions',
+  'village',
+  'villages',
+  'people',
+  'town',
+  'towns',
+  'city',
+]);
+
+/** "the foot of Qilian mountain": a translator's small letter; "the Lushan mountain area" is where people live. */
+export function isWild(tokens: Tokens, to: number): boolean {
+  return WILDS.has(tokens.key[to] ?? '') && !SETTLED.has(tokens.key[to + 1] ?? '');
+}

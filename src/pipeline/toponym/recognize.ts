@@ -3,7 +3,8 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Segments, Sentence } from '../text/segment.ts';
 import { CAPITAL, HAN, SPACED, type Tokens } from '../text/tokenize.ts';
 import { isElsewhere } from './foreign.ts';
-import { isGivenName, isNamesake, isPeople, isPerson } from './guards.ts';
+import { isGivenName, isNamesake, isPeople, isPerson, isWild } from './guards.ts';
+import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
 import { type Spelled, spelledAt } from './spelling.ts';
 import { DIVISIONS, prefixBefore, type SuffixClass, suffixAt, TYPE_ENDINGS } from './suffix.ts';
@@ -40,9 +41,12 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
       // What was a street, a lake or a person is passed over whole.
       i = spelled.length > 0 ? spelled[spelled.length - 1]!.to : i + 1;
     }
-  if (abroad.size === 0) return toponyms;
+  if (abroad.size === 0) return shareTypes(tokens, toponyms);
   // After "Canton, Ohio" the bare Canton of the text is that one.
-  return toponyms.filter((t) => t.suffix !== null || t.to - t.from > 1 || !abroad.has(tokens.key[t.from]!));
+  return shareTypes(
+    tokens,
+    toponyms.filter((t) => t.suffix !== null || t.to - t.from > 1 || !abroad.has(tokens.key[t.from]!)),
+  );
 }
 
 const LOCATIVES = new Set(
@@ -65,11 +69,13 @@ function describe(
   // Some towns are in the gazetteer as themselves; others only share a county's name.
   if (kind && !DIVISIONS.has(kind) && !(kind === 'town' && senses.some((s) => s.form === 'area')))
     return null;
-  const adjoining = previous !== undefined && previous.to === from && !SURNAMES.has(tokens.key[from - 1]!);
+  const adjoining =
+    previous?.to === from && (from - previous.from > 1 || !SURNAMES.has(tokens.key[from - 1]!));
   if (!kind && !adjoining && isPerson(tokens, from, to)) return null;
   const before = from > sentence.from ? tokens.key[from - 1]! : '';
   const locative = LOCATIVES.has(before);
   if (!kind && !adjoining && !locative && isGivenName(tokens, from, to, sentence.to)) return null;
+  if (!kind && isWild(tokens, to) && senses.every((s) => s.place.level === 'county')) return null;
   if (isNamesake(tokens, from, to) || isPeople(tokens, from, sentence.to)) return null;
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
   return {

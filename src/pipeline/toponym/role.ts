@@ -17,7 +17,7 @@ export const ORGANISATION_HEADS = set(
 ministry department office government congress council association alliance federation union society chamber foundation fund center centre
 laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital house inn procuratorate conference consortium
 team agency station museum hotel library press station club party secretariat securities insurance airlines technology technologies
-restaurant kitchen garden electronics software network networks industries industrial enterprise enterprises`,
+restaurant kitchen garden corps brigade detachment observatory electronics software network networks industries industrial enterprise enterprises`,
 );
 /** Of those, the ones that are also ordinary nouns of a place: "Shanghai government", "Beijing conference". */
 const WEAK_HEADS = set(
@@ -26,9 +26,10 @@ const WEAK_HEADS = set(
 const MEDIA = set(
   'daily news times post herald evening morning journal gazette television tv broadcasting weekly observer business',
 );
+const ORIGINS = set('native natives born');
 const DISHES = set('noodle noodles hotpot cuisine dumpling dumplings style');
 const DISH_WORDS = set('- hot beef rice fried hand pulled small spicy');
-const CONNECTORS = set("of and & for the on s ' ’");
+const CONNECTORS = set("of and & for the on 's s ' ’");
 const SOURCE_LINE = /^\s*(source|author|editor|reporter|original link|published by|via|来源|记者|编辑)\b/i;
 
 /** Decides by the words around the name; `named` tells that the span lies inside a known organisation's name. */
@@ -49,6 +50,7 @@ export function roleOf(
   if (isDish(tokens, toponym.to)) return { role: 'background', rule: 'dish' };
   const media = headAfter(tokens, toponym.to, sentence.to, MEDIA, 4);
   if (media && isMediaName(tokens, toponym.to, media)) return { role: 'media', rule: 'media-name' };
+  if (isOrigin(tokens, toponym, sentence.from)) return { role: 'background', rule: 'origin' };
   if (named) return { role: 'organisation', rule: 'known-organisation' };
   const head = headAfter(tokens, toponym.suffixTo, sentence.to, ORGANISATION_HEADS, 10);
   if (head !== null && !(WEAK_HEADS.has(tokens.key[head]!) && head === toponym.suffixTo))
@@ -68,6 +70,22 @@ function isDish(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "born in Gaoyang", "a native of Boye, Hebei": where somebody comes from. */
+function isOrigin(tokens: Tokens, toponym: Toponym, from: number): boolean {
+  for (let i = toponym.from - 1; i > from && i >= toponym.from - 6; i--) {
+    if (ORIGINS.has(tokens.key[i]!) && (tokens.key[i + 1] === 'of' || tokens.key[i + 1] === 'in'))
+      return true;
+    if (
+      !(tokens.flags[i]! & CAPITAL) &&
+      tokens.key[i] !== ',' &&
+      tokens.key[i] !== 'of' &&
+      tokens.key[i] !== 'in'
+    )
+      return false;
+  }
+  return false;
+}
+
 /** Index of the last head in the run of capitalized words that follows, or null. */
 function headAfter(
   tokens: Tokens,
@@ -77,6 +95,7 @@ function headAfter(
   reach: number,
 ): number | null {
   let head: number | null = null;
+  if (tokens.key[from] === "'s") return null; // "Shanghai's Fudan University" is in Shanghai
   for (let i = from; i < Math.min(limit, from + reach); i++) {
     const key = tokens.key[i]!;
     const capital = tokens.flags[i]! & (CAPITAL | NUMBER);
@@ -116,6 +135,8 @@ function isDateline(tokens: Tokens, toponym: Toponym, block: Block): boolean {
   const after = tokens.text.slice(from, Math.min(from + 60, tokens.end[block.to - 1]!));
   return (
     /^\s*,?\s*(\w{3,9}\.?\s+\d{1,2}\s*)?(\([A-Z][\w .]{2,20}\)\s*)?(--|—|–)\s/.test(after) ||
-    /^\s*,\s*\w{3,9}\.?\s+\d{1,2}\s+\([A-Z]/.test(after)
+    /^\s*,\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}\s*(\([A-Z]|[.:]\s)/.test(
+      after,
+    )
   );
 }

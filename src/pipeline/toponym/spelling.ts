@@ -3,6 +3,7 @@
 import { PROVINCE_INITIALS } from '../text/han.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { CAPITAL, HAN, JOINT, MARK, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
+import { encloses } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
 
 /** A spelled name: its tokens, its UTF-16 span and what it may stand for. */
@@ -24,6 +25,9 @@ export function spelledAt(
   const joined = aroundApostrophe(tokens, i, limit, names);
   if (joined) return joined;
   const found = names.begins(tokens, i) ? names.longest(tokens, i, limit) : null;
+  // "Shi Jiazhuang" begins with a syllable that is a name as well.
+  const parts = found?.end === i + 1 ? apart(tokens, i, limit, names) : null;
+  if (parts) return parts;
   if (found && isCapitalized(tokens, i, found.end))
     return divide(tokens, whole(tokens, i, found.end, found.values));
   if (tokens.flags[i]! & HAN) return initials(tokens, i, limit, names);
@@ -88,8 +92,29 @@ function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSens
     .exactWord(key + tokens.key[i + 1]!)
     ?.filter((s) => s.place.level !== 'county' && s.form === 'name');
   if (!senses?.length) return null;
-  const typed = i + 2 < limit && TYPE_WORDS.has(tokens.key[i + 2]!);
-  return typed || senses.some((s) => SAFE_APART.has(s.place.code)) ? [whole(tokens, i, i + 2, senses)] : null;
+  return isSafeApart(tokens, i, limit, senses, names) ? [whole(tokens, i, i + 2, senses)] : null;
+}
+
+/** A person's name has two syllables or three; so has a province's, unless something says that it is one. */
+function isSafeApart(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  senses: readonly NameSense[],
+  names: Lexicon<NameSense>,
+): boolean {
+  if (syllables(tokens.key[i]! + tokens.key[i + 1]!) > 2) return true;
+  if (senses.some((s) => SAFE_APART.has(s.place.code))) return true;
+  if (i > 0 && tokens.key[i - 1] === 'in') return true;
+  if (i + 2 >= limit) return false;
+  if (TYPE_WORDS.has(tokens.key[i + 2]!)) return true;
+  const inner = names.longest(tokens, i + 2, limit)?.values;
+  return !!inner?.some(({ place }) => senses.some((s) => s.place !== place && encloses(s.place.code, place)));
+}
+
+/** Of a word in pinyin: its runs of vowels. */
+function syllables(word: string): number {
+  return word.match(/[aeiou]+/g)?.length ?? 0;
 }
 
 const LONGEST_WORD = 64; // characters; what is longer is no word, and a pattern over it would be slow

@@ -35,13 +35,21 @@ const WORDS: ReadonlyMap<string, SuffixClass> = new Map(
     league: 'prefecture',
     county: 'county',
     counties: 'county',
+    cities: 'city',
+    municipalities: 'city',
+    prefectures: 'prefecture',
+    leagues: 'prefecture',
+    banners: 'banner',
     district: 'district',
     districts: 'district',
     banner: 'banner',
     island: 'island',
     islands: 'island',
     town: 'town',
+    towns: 'town',
     township: 'town',
+    townships: 'town',
+    villages: 'town',
     village: 'town',
     subdistrict: 'town',
     hamlet: 'town',
@@ -90,6 +98,10 @@ const WORDS: ReadonlyMap<string, SuffixClass> = new Map(
     canyon: 'dish',
     cave: 'dish',
   } satisfies Record<string, SuffixClass>),
+);
+/** Type words that end a list of names. */
+export const PLURALS: ReadonlySet<string> = new Set(
+  'cities municipalities provinces prefectures leagues counties districts banners'.split(' '),
 );
 // Written small these are ordinary words: "the Nanjing road map", "the Shenzhen pass rate".
 const NEEDS_CAPITAL = new Set(['street', 'water', 'relief']);
@@ -163,14 +175,19 @@ function autonomousAt(tokens: Tokens, i: number, limit: number): Suffix | null {
   return kind ? { kind, to: at + 2 } : null;
 }
 
+const INDEFINITE = new Set(['a', 'an', 'one', 'each', 'every', 'another', 'any', 'some', 'no']);
+
 /** "the city of Suzhou", "Mount Huangshan": the class that the words before token `i` give, or null. */
 export function prefixBefore(tokens: Tokens, i: number): SuffixClass | null {
   const key = i > 0 ? tokens.key[i - 1]! : '';
   if (key === 'mount' || key === 'mt') return 'relief';
   if (key === 'lake') return 'water';
   if (key === 'of' && i > 1) {
-    const kind = WORDS.get(tokens.key[i - 2]!);
-    return kind && DIVISIONS.has(kind) ? kind : null;
+    const word = tokens.key[i - 2]!;
+    const kind = WORDS.get(word);
+    if (!kind || !DIVISIONS.has(kind)) return null;
+    // "counties of Henan", "a county of Henan": those lie in Henan.
+    return PLURALS.has(word) || INDEFINITE.has(tokens.key[i - 3] ?? '') ? null : kind;
   }
   return null;
 }
