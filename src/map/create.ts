@@ -45,6 +45,7 @@ export async function createAtlasMap(
   let lost = false; // between the loss of a context and the new session only the scene is kept
   let told: ViewState | null = null; // the last view the page was told of
   listen(session);
+  await session.drawn;
 
   function listen({ map }: Session): void {
     map.on('movestart', (event) => {

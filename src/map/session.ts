@@ -1,16 +1,18 @@
 // One life of the map, from a WebGL context to its loss: stage, layers, labels and pointer around one scene.
+
+import type { Layer } from 'deck.gl';
 import type { Dataset } from '../atlas/dataset.ts';
 import type { Basemap } from './basemap.ts';
 import type { ViewState } from './camera.ts';
 import { type Composition, createComposer } from './composer.ts';
 import { deckLayers } from './deck-layers.ts';
+import { firstFrame } from './first-frame.ts';
 import { createGround } from './ground.ts';
 import { provinceParts } from './hatch-layer.ts';
 import type { MapEvents, MapOptions, MapScene } from './index.ts';
 import { createLabelStage } from './label-stage.ts';
 import type { Roster } from './marks.ts';
-import type { Rect } from './mercator.ts';
-import { type Screen, screenOf } from './mercator.ts';
+import { type Rect, type Screen, screenOf } from './mercator.ts';
 import { Arrivals, stepsForward } from './motion.ts';
 import { followPointer } from './pointer.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -32,6 +34,8 @@ export interface Session extends Pick<Stage, 'map'> {
   /** Names anew and draws: after a resize, or when fonts came. */
   refresh(): void;
   snapshot(): Promise<HTMLCanvasElement>;
+  /** Resolves when the marks have been on a frame. */
+  readonly drawn: Promise<void>;
   remove(): void;
 }
 
@@ -55,6 +59,7 @@ export async function openSession(
   let scene = first;
   let panels = firstPanels;
   let picture: Composition;
+  let layers: Layer[] = [];
   let screen: Screen;
   let placedAt = Number.NaN;
   let frame = 0;
@@ -68,7 +73,8 @@ export async function openSession(
     const now = performance.now();
     const moving = arrivals.settle(now);
     picture = compose(scene, screen.zoom, container.clientWidth, arrivals, now);
-    overlay.setProps({ layers: deckLayers(roster, parts, picture, scene, screen.zoom, arrivals, now) });
+    layers = deckLayers(roster, parts, picture, scene, screen.zoom, arrivals, now);
+    overlay.setProps({ layers });
     ground.show(picture, scene);
     cancelAnimationFrame(frame);
     if (moving) frame = requestAnimationFrame(draw);
@@ -81,6 +87,7 @@ export async function openSession(
   };
   draw();
   place();
+  const drawn = firstFrame(map, () => layers);
 
   map.on('zoom', () => {
     draw();
@@ -106,6 +113,7 @@ export async function openSession(
 
   return {
     map,
+    drawn,
     show(next) {
       const before = scene;
       scene = next;

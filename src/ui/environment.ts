@@ -2,7 +2,10 @@
 import { type Lang, preferredLang } from '../i18n/index.ts';
 import { createStore, type Store } from '../state/index.ts';
 
-/** desktop from 1200 px, compact from 680 px, phone below; embed in frames. The page's own width counts, not the screen's. */
+/**
+ * desktop from 1200 px, compact from 680 px, phone below, and wherever a phone lies on its side; embed in frames.
+ * The page's own size counts, not the screen's.
+ */
 export const LAYOUTS = ['desktop', 'compact', 'phone', 'embed'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -13,15 +16,17 @@ export interface Environment {
   readonly lang: Lang;
 }
 
-export const layoutOf = (width: number): Layout =>
-  width >= 1200 ? 'desktop' : width >= 680 ? 'compact' : 'phone';
+export const layoutOf = (width: number, height: number): Layout =>
+  width < 680 || height <= LOW ? 'phone' : width < 1200 ? 'compact' : 'desktop';
+/** px; styles/landscape.css has the same measure. */
+const LOW = 480;
 
 /** Watches `root` and the media queries for as long as the page lives; a frame keeps its one layout. */
 export function watchEnvironment(root: HTMLElement, fixed?: Layout): Store<Environment> {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const read = (): Environment => ({
-    layout: fixed ?? layoutOf(root.clientWidth || innerWidth),
+    layout: fixed ?? layoutOf(root.clientWidth || innerWidth, innerHeight),
     dark: dark.matches,
     still: still.matches,
     lang: preferredLang(navigator.languages ?? [navigator.language]),

@@ -2,7 +2,7 @@
 import type { AtlasMap, MapEvents, MapScene } from '../map/index.ts';
 import { closeSelection, selectInitiative, selectPlace, setView } from '../state/index.ts';
 import type { Atlas } from './context.tsx';
-import { obstaclesIn, optionsFor } from './map-room.ts';
+import { homeFrame, obstaclesIn, optionsFor } from './map-room.ts';
 import { sameScene, sceneOf } from './map-scene.ts';
 import { type Still, startStill } from './still.ts';
 
@@ -136,7 +136,7 @@ export function mountMap(
       if (state.view === seen) return;
       seen = state.view;
       if (seen) map?.jumpTo(seen);
-      else map?.fit('country');
+      else map?.fit(homeFrame(atlas));
     }),
     environment.subscribe(draw),
   ];

@@ -1,7 +1,7 @@
 // The page around the map → where the map looks first, and what lies over it.
 import { basemapOf } from '../atlas/index.ts';
 import { MESSAGES } from '../i18n/index.ts';
-import type { MapOptions } from '../map/index.ts';
+import type { Frame, MapOptions } from '../map/index.ts';
 import type { Rect } from '../map/mercator.ts';
 import type { AtlasState } from '../state/index.ts';
 import { type Atlas, langOf } from './context.tsx';
@@ -16,13 +16,14 @@ export function optionsFor(atlas: Atlas, seen: AtlasState['view']): MapOptions {
     ...(seen && { view: seen }),
     // On a phone the date lies above the data, keys and chips below it.
     ...(layout === 'phone' && { padding: phonePadding }),
-    ...(atlas.berth && {
-      cooperative: true,
-      gestureHints: t.embed.gestures,
-      frame: 'data' as const,
-      padding: embedPadding,
-    }),
+    frame: homeFrame(atlas),
+    ...(atlas.berth && { cooperative: true, gestureHints: t.embed.gestures, padding: embedPadding }),
   };
+}
+
+/** Where the map looks while the address names no view: small maps show the data, large ones the whole country. */
+export function homeFrame({ berth, environment }: Pick<Atlas, 'berth' | 'environment'>): Frame {
+  return berth || environment.get().layout === 'phone' ? 'data' : 'country';
 }
 
 /** The panels over the map, in its own pixels: names of the ground keep clear of them. */

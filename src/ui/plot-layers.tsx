@@ -92,7 +92,7 @@ export function Milestones({
   const t = useMessages();
   return (
     <ul class="milestones">
-      {milestones.map(({ x, entries, label, side }) => {
+      {milestones.map(({ x, entries, label, titled, side }) => {
         const title = entries[0]!.initiative.title;
         return (
           <li key={x} style={{ left: `${x}px` }} class={side}>
@@ -105,7 +105,7 @@ export function Milestones({
               <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
                 <path d="M5 .5 9.5 5 5 9.5 .5 5Z" />
               </svg>
-              {label && <span lang="en">{label}</span>}
+              {label && <span lang={titled ? 'en' : t.htmlLang}>{label}</span>}
             </button>
           </li>
         );

@@ -45,8 +45,9 @@ export function Plot() {
         dataset.entries.filter((e) => filtered.mask[e.index]),
         axis,
         textWidth,
+        (entry) => t.time.milestone(t.kinds[entry.initiative.kind]),
       ),
-    [dataset, filtered, axis],
+    [dataset, filtered, axis, t],
   );
   const covered = useMemo(() => coverageOf(atlas, domain), [atlas, domain]);
 

@@ -109,14 +109,16 @@ export interface Milestone {
   readonly x: number;
   readonly entries: readonly Entry[];
   readonly label: string; // '' where it has no room: a title is never cut
+  readonly titled: boolean; // the label is the title, in the documents' language; else the short words for it
   readonly side: 'left' | 'right';
 }
 
-/** Exactly dated nationwide initiatives, one diamond a bin; labels where they fit whole. */
+/** Exactly dated nationwide initiatives, one diamond a bin; with their titles where they fit whole, else in short. */
 export function milestonesOf(
   entries: readonly Entry[],
   axis: Axis,
   measure: (text: string) => number,
+  inShort: (entry: Entry) => string,
 ): Milestone[] {
   const byX = new Map<number, Entry[]>();
   for (const entry of entries) {
@@ -131,15 +133,18 @@ export function milestonesOf(
   let left = 0; // where the last label ended
   return xs.map((x, i): Milestone => {
     const group = byX.get(x)!;
-    const title = group[0]!.initiative.title + (group.length > 1 ? ` +${group.length - 1}` : '');
-    const width = measure(title);
+    const more = group.length > 1 ? ` +${group.length - 1}` : '';
     const right = (xs[i + 1] ?? axis.width + 8) - 10;
-    const fitsRight = x + 9 + width <= right;
-    const fitsLeft = x - 9 - width >= left;
-    const side = fitsRight ? 'right' : 'left';
-    if (fitsRight) left = x + 9 + width + 8;
-    else left = x + 10;
-    return { x, entries: group, label: fitsRight || fitsLeft ? title : '', side };
+    for (const words of [group[0]!.initiative.title, inShort(group[0]!)]) {
+      const label = words + more;
+      const width = measure(label);
+      const side = x + 9 + width <= right ? 'right' : x - 9 - width >= left ? 'left' : null;
+      if (!side) continue;
+      left = side === 'right' ? x + 9 + width + 8 : x + 10;
+      return { x, entries: group, label, titled: words === group[0]!.initiative.title, side };
+    }
+    left = x + 10;
+    return { x, entries: group, label: '', titled: false, side: 'left' };
   });
 }
 

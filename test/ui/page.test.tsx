@@ -5,7 +5,7 @@ import { buildDataset, createPainter } from '../../src/atlas/index.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import { type AtlasState, createStore, DEFAULT_STATE } from '../../src/state/index.ts';
 import type { Atlas } from '../../src/ui/context.tsx';
-import type { Environment } from '../../src/ui/environment.ts';
+import { type Environment, layoutOf } from '../../src/ui/environment.ts';
 import { Page } from '../../src/ui/page.tsx';
 import { makeFiles } from '../atlas/fixtures/make-dataset.ts';
 
@@ -37,6 +37,15 @@ function pageOf(change: Partial<AtlasState> = {}, environment: Partial<Environme
   };
   return render(<Page atlas={atlas} />);
 }
+
+describe('the layout', () => {
+  it('follows the width, and is a phone’s where a phone lies on its side', () => {
+    expect(layoutOf(1440, 900)).toBe('desktop');
+    expect(layoutOf(1024, 640)).toBe('compact');
+    expect(layoutOf(375, 812)).toBe('phone');
+    expect(layoutOf(844, 390)).toBe('phone');
+  });
+});
 
 describe('the page', () => {
   for (const layout of ['desktop', 'compact', 'phone'] as const)

@@ -66,16 +66,30 @@ describe('spans', () => {
 
 describe('milestones', () => {
   it('are what concerns the whole country, never what nobody places', () => {
-    const stones = milestonesOf(dataset.entries, at(780).axis, () => 0);
+    const stones = milestonesOf(
+      dataset.entries,
+      at(780).axis,
+      () => 0,
+      () => '',
+    );
     const entries = stones.flatMap((stone) => stone.entries);
     expect(entries.length).toBeGreaterThan(0);
     for (const { initiative } of entries) expect(initiative.scope).toBe('nation');
   });
 
+  it('say in short what they are where the title has no room', () => {
+    const measure = (text: string) => (text.startsWith('Nationwide') ? 0 : 2000);
+    const stones = milestonesOf(dataset.entries, at(780).axis, measure, () => 'Nationwide');
+    const said = stones.filter(({ label }) => label);
+    expect(said.length).toBeGreaterThan(0);
+    for (const stone of said)
+      expect(stone).toMatchObject({ label: expect.stringMatching(/^Nationwide/), titled: false });
+  });
+
   it('never cut a label and never let two overlap', () => {
     const { axis } = at(780);
     const measure = (text: string) => text.length * 6.4;
-    const stones = milestonesOf(dataset.entries, axis, measure);
+    const stones = milestonesOf(dataset.entries, axis, measure, () => 'Nationwide');
     const taken: [number, number][] = stones
       .filter((stone) => stone.label)
       .map(({ x, label, side }) =>
