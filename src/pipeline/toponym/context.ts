@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/tokenize.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
+import { listsOf } from './lists.ts';
 import type { Toponym } from './recognize.ts';
 import { agreement } from './suffix.ts';
 
@@ -59,6 +60,7 @@ export class Context {
   readonly #blocks = new Map<number, Map<string, number>>();
   readonly #sentences = new Map<number, Map<string, number>>();
   readonly #title = new Set<string>();
+  #lists: ReturnType<typeof listsOf> | null = null;
   #chinese: boolean | null = null; // whether there is a sign of China; seldom asked
 
   constructor(
@@ -128,7 +130,10 @@ export class Context {
   /** What the surroundings add to the score of `place` for the toponym at `index`. */
   support(place: GazetteerPlace, toponym: Toponym, index: number): Support {
     if (place.level === 'province') return { worth: 0, rule: null };
-    if (this.#isBeside(place, index, index + 1) || this.#isBeside(place, index, index - 1))
+    if (
+      this.#isBeside(place, index, index + 1) ||
+      (this.#isBeside(place, index, index - 1) && !this.#isClaimed(index))
+    )
       return { worth: 7, rule: 'parent-beside' };
     const own = this.#anchors[index] ?? null;
     const title =
@@ -171,6 +176,23 @@ export class Context {
     if (prefecture !== null && prefecture !== code) worth = shareOf(scope, prefecture, own, PREFECTURE);
     if (province !== code) worth = Math.max(worth, shareOf(scope, province, own, PROVINCE));
     return worth;
+  }
+
+  /** "…, Tongzhou in Nantong": true where "in" or "of" names the whole of some candidate; what stands before is not. */
+  #isClaimed(index: number): boolean {
+    const { suffixTo, senses } = this.#toponyms[index]!;
+    const link = this.#tokens.key[suffixTo];
+    return (link === 'in' || link === 'of') && senses.some((s) => this.#isBeside(s.place, index, index + 1));
+  }
+
+  /** True in a list with two or more places of the same province: "Rikaze, Naqu and Ali". */
+  isListed(place: GazetteerPlace, index: number): boolean {
+    this.#lists ??= listsOf(this.#tokens, this.#toponyms);
+    const [from, to] = this.#lists[index]!;
+    let siblings = 0;
+    for (let i = from; i < to; i++)
+      if (i !== index && this.#anchors[i] && this.#anchors[i]!.province === place.province) siblings++;
+    return siblings >= 2;
   }
 
   /** The way addresses run: a comma, "in" or "of" leads from the part to the whole, nothing and "'s" to the part. */

@@ -66,7 +66,8 @@ function isState(tokens: Tokens, at: number, mark: string): boolean {
 export const NAMESAKES: ReadonlySet<string> = set(
   `aba aksay aksu altay anci andong anting antu anze arun ba'an babu baba bama batang bayan boye canton cona daan dali dege emin
 ergun formosa fugu gade gerze hanting houma hulin huma ilan kamba kuytun lasa leye liuba luchow mako manas mayang milin mori muli muling
-pingle sandu shashi shule sinan sining sunan taipa tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao`,
+pingle sandu shashi shule sinan sining sunan taipa tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao
+taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele`,
 );
 
 const CHINA = set('china chinese sino beijing peking prc xinhua renminbi');

@@ -17,7 +17,7 @@ export const ORGANISATION_HEADS = set(
 ministry department office government congress council association alliance federation union society chamber foundation fund center centre
 laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital house inn procuratorate conference consortium
 team agency station museum hotel library press station club party secretariat securities insurance airlines technology technologies
-restaurant kitchen garden corps brigade detachment observatory electronics software network networks industries industrial enterprise enterprises`,
+organization organisation forum restaurant kitchen garden corps brigade detachment observatory electronics software network networks industries industrial enterprise enterprises`,
 );
 /** Of those, the ones that are also ordinary nouns of a place: "Shanghai government", "Beijing conference". */
 const WEAK_HEADS = set(
@@ -48,8 +48,7 @@ export function roleOf(
   if (tokens.key[toponym.to] === 'time' && !(tokens.flags[toponym.to]! & CAPITAL))
     return { role: 'background', rule: 'clock-time' };
   if (isDish(tokens, toponym.to)) return { role: 'background', rule: 'dish' };
-  const media = headAfter(tokens, toponym.to, sentence.to, MEDIA, 4);
-  if (media && isMediaName(tokens, toponym.to, media)) return { role: 'media', rule: 'media-name' };
+  if (isMediaName(tokens, toponym.to, sentence.to)) return { role: 'media', rule: 'media-name' };
   if (isOrigin(tokens, toponym, sentence.from)) return { role: 'background', rule: 'origin' };
   if (named) return { role: 'organisation', rule: 'known-organisation' };
   const head = headAfter(tokens, toponym.suffixTo, sentence.to, ORGANISATION_HEADS, 10);
@@ -105,12 +104,16 @@ function headAfter(
   return head;
 }
 
-/** "Shanghai Securities News", "Beijing Daily": all words up to the head are capitals. */
-function isMediaName(tokens: Tokens, from: number, head: number): boolean {
-  if (tokens.key[head] === 'business' || tokens.key[head] === 'morning' || tokens.key[head] === 'evening')
-    return false;
-  for (let i = from; i <= head; i++) if (!(tokens.flags[i]! & CAPITAL)) return false;
-  return true;
+const MEDIA_REACH = 4; // "Shanghai Securities News", "Beijing Evening News"
+/** Those are a paper's only with another word: "Lanzhou Morning Post". */
+const NO_PAPER = set('business morning evening');
+
+/** True where capitals lead from the name to the last word of a paper's or a station's name. */
+function isMediaName(tokens: Tokens, from: number, limit: number): boolean {
+  let last = '';
+  for (let i = from; i < Math.min(limit, from + MEDIA_REACH) && tokens.flags[i]! & CAPITAL; i++)
+    if (MEDIA.has(tokens.key[i]!)) last = tokens.key[i]!;
+  return last !== '' && !NO_PAPER.has(last);
 }
 
 /** "the Second Intermediate People's Court of Shanghai": a capitalized head and "of" right before the name. */

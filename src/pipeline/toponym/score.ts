@@ -45,7 +45,7 @@ const COUNTY_CITY = 1.2; // better known than a county
 const DISTRICT = -0.6; // seldom named without its city
 const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
 const OUTWEIGHED = 0.3;
-const ONLY = 0.4; // nothing else bears the name
+const ONLY = 0.8; // nothing else bears the name
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Suning Institute"
 const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
@@ -87,7 +87,8 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     total += CONTRADICTED;
   if (!backed && context.isForeign(toponym)) total += FOREIGN;
   if (place.level !== 'province') {
-    if (!backed && isDoubtful(toponym, form, place, context)) total += DOUBTFUL;
+    if (!backed && isDoubtful(toponym, form, place, context) && !context.isListed(place, index))
+      total += DOUBTFUL;
     if (suffix < SUFFIX.exact && form !== 'area' && isNamedAsProvince(toponym)) total += PROVINCE_NAMESAKE;
   }
   return { sense, score: total, support, rule };

@@ -33,6 +33,8 @@ export function spelledAt(
   if (tokens.flags[i]! & HAN) return initials(tokens, i, limit, names);
   const two = apart(tokens, i, limit, names);
   if (two) return two;
+  const glued = behindProvince(tokens, i, names);
+  if (glued) return glued;
   const joint = tokens.flags[i]! & JOINT;
   if (joint && tokens.key[i]!.includes("'")) {
     const senses = names.exact(tokens.key[i]!.replaceAll("'", ''));
@@ -127,6 +129,29 @@ function gluedType(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelle
   const match = /^(.{4,}?)(city|province|county|district)$/.exec(key);
   const senses = match && names.exact(match[1]!);
   return senses && [{ ...whole(tokens, i, i + 1, senses), end: tokens.start[i]! + match[1]!.length }];
+}
+
+const SHORTEST_JOINED = 10; // "hunanhengyang" has more
+const SHORTEST = 4; // letters of a name in it
+
+/** "Jiangsunanjing": a province runs into one of its places. */
+function behindProvince(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] | null {
+  const key = tokens.key[i]!;
+  if (key.length < SHORTEST_JOINED || key.length > LONGEST_WORD) return null;
+  for (let k = SHORTEST; k <= key.length - SHORTEST; k++) {
+    const whole = names.exactWord(key.slice(0, k))?.filter((s) => s.place.level === 'province');
+    if (!whole?.length) continue;
+    const parts = names
+      .exactWord(key.slice(k))
+      ?.filter((s) => whole.some((w) => w.place.code === s.place.province));
+    if (!parts?.length) continue;
+    const [start, end] = [tokens.start[i]!, tokens.end[i]!];
+    return [
+      { from: i, to: i + 1, start, end: start + k, senses: whole },
+      { from: i, to: i + 1, start: start + k, end, senses: parts },
+    ];
+  }
+  return null;
 }
 
 /** "ShanghaiBeijing": words run together by a translator, where every piece is a name. */
