@@ -49,7 +49,7 @@ function readArguments() {
     const root = values.root ?? ROOT;
     return {
       root,
-      seeds: values.seeds ?? join(root, 'seeds/documents'),
+      seeds: values.seeds ?? (relative(process.cwd(), join(root, 'seeds/documents')) || '.'),
       out: values.out ?? join(root, 'data'),
     };
   } catch (error) {
@@ -82,9 +82,8 @@ function readAll(folder: string, context: PipelineContext) {
       parsed.push(parse(document, context));
       continue;
     }
-    const name = relative(process.cwd(), file);
-    const reason = `${name} holds the same text as ${twin}; remove one of them`;
-    problems.push({ stage: 'read', rule: 'duplicate', severity: 'error', document: name, reason });
+    const reason = `${file} holds the same text as ${twin}; remove one of them`;
+    problems.push({ stage: 'read', rule: 'duplicate', severity: 'error', document: file, reason });
   }
   return { parsed, files, problems };
 }

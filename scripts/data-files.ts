@@ -1,20 +1,27 @@
 // A built dataset → the files of data/, each whole or not there at all.
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ManifestSchema } from '../src/contract/index.ts';
 import type { BuiltDataset } from '../src/pipeline/dataset/index.ts';
 
 /** Each file is written whole under another name and then moved, so that nobody reads half of one. Throws where it cannot. */
 export function writeData(folder: string, dataset: BuiltDataset): void {
   const files = filesOf(dataset);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   try {
     for (const [name, content] of files) writeFileSync(join(folder, `${name}.part`), content);
     for (const [name] of files) renameSync(join(folder, `${name}.part`), join(folder, name));
   } finally {
     for (const [name] of files) rmSync(join(folder, `${name}.part`), { force: true });
   }
+}
+
+/** Node's own way of making the folders above as well never comes back from /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function filesOf({ places, initiatives, mentions, problems, manifest }: BuiltDataset): [string, string][] {

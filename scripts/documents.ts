@@ -1,6 +1,6 @@
 // Paths → the documents in them: text decoded, front matter or sources.json read, what cannot be read reported.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Problem, z } from '../src/contract/index.ts';
 import { decode } from '../src/pipeline/decode.ts';
 import { type ReadDocument, readDocument } from '../src/pipeline/document.ts';
@@ -30,40 +30,29 @@ function listFolder(path: string, files: string[], problems: Problem[]): void {
     if (entry.isFile() && TEXTS.test(entry.name)) files.push(file);
     else if (entry.name !== 'sources.json' && entry.name !== 'gold' && !entry.name.startsWith('.'))
       problems.push({
-        ...problem(
-          relative(process.cwd(), file) || file,
-          'not-read',
-          'is no .md or .txt and was not read; name it by itself, or move it',
-        ),
+        ...problem(file, 'not-read', 'is no .md or .txt and was not read; name it by itself, or move it'),
         severity: 'warning',
       });
   }
   if (files.length === before)
-    problems.push(
-      problem(
-        relative(process.cwd(), path) || path,
-        'no-documents',
-        'holds no document; put .md or .txt files into it',
-      ),
-    );
+    problems.push(problem(path, 'no-documents', 'holds no document; put .md or .txt files into it'));
 }
 
-/** Reads one file; its name in messages is relative to the working directory. */
+/** Reads one file; messages name it as the path does. */
 export function readFile(path: string, sources: Sources = readSources(dirname(path))): ReadDocument {
-  const name = relative(process.cwd(), path) || path;
   let bytes: Uint8Array;
   try {
     if (statSync(path).size > MOST_BYTES)
-      return { document: null, problems: [problem(name, 'too-large', TOO_LARGE, 1)] };
+      return { document: null, problems: [problem(path, 'too-large', TOO_LARGE, 1)] };
     bytes = readFileSync(path);
   } catch (error) {
     const what = `cannot be read (${(error as Error).message}); check that it is a file you may read`;
-    return { document: null, problems: [problem(name, 'unreadable', what)] };
+    return { document: null, problems: [problem(path, 'unreadable', what)] };
   }
   const decoded = decode(bytes);
   if ('fault' in decoded)
-    return { document: null, problems: [problem(name, 'encoding', decoded.fault, decoded.line)] };
-  const read = readDocument(name, decoded.text, sources.of[basename(path)]);
+    return { document: null, problems: [problem(path, 'encoding', decoded.fault, decoded.line)] };
+  const read = readDocument(path, decoded.text, sources.of[basename(path)]);
   return { document: read.document, problems: [...sources.problems, ...read.problems] };
 }
 
@@ -83,14 +72,13 @@ const SourcesSchema = z.record(
 
 /** An empty record where there is no such file; where it is broken, that and what is wrong with it. */
 export function readSources(folder: string): Sources {
-  const path = join(folder, 'sources.json');
-  if (!existsSync(path)) return { of: {}, problems: [] };
-  const file = relative(process.cwd(), path) || path;
+  const file = join(folder, 'sources.json');
+  if (!existsSync(file)) return { of: {}, problems: [] };
   const broken = (what: string, line: number): Sources => ({
     of: {},
     problems: [problem(file, 'json-broken', what, line)],
   });
-  const decoded = decode(readFileSync(path));
+  const decoded = decode(readFileSync(file));
   if ('fault' in decoded) return broken(decoded.fault, decoded.line);
   try {
     const result = SourcesSchema.safeParse(JSON.parse(decoded.text));

@@ -6,6 +6,7 @@ import { loadContext } from './context.ts';
 import { answer } from './geoparse/answer.ts';
 import { inOrder } from './geoparse/in-order.ts';
 import { type Job, jobsOf, totalSize } from './geoparse/jobs.ts';
+import { UNKNOWN_KEY } from './geoparse/json-line.ts';
 import { Progress } from './geoparse/progress.ts';
 import { Review } from './geoparse/review.ts';
 import { Threads } from './geoparse/threads.ts';
@@ -45,16 +46,32 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const { context, problems } = loadContext();
 const progress = new Progress(totalSize(paths));
-const review = report === undefined ? null : new Review(report);
+const review = openReview(report);
 const how = { strict, report: review !== null };
 const threads = new Threads(count, how, (job) => answer(job, context, how));
 let failed = false;
 
+const toldOnce = new Set<string>();
+
 function tell(problems: readonly Problem[]): void {
-  for (const { severity, reason } of problems) {
+  for (const { severity, rule, reason } of problems) {
     if (severity === 'note') continue;
-    progress.say(`${severity}: ${reason}`);
     failed = true;
+    if (rule === UNKNOWN_KEY) {
+      const what = reason.replace(/^.*?:\d+ /, '');
+      if (toldOnce.has(what)) continue;
+      toldOnce.add(what);
+    }
+    progress.say(`${severity}: ${reason}`);
+  }
+}
+
+function openReview(file: string | undefined): Review | null {
+  try {
+    return file === undefined ? null : new Review(file);
+  } catch (error) {
+    console.error(`error: ${(error as Error).message}`);
+    process.exit(1);
   }
 }
 

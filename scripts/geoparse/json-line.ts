@@ -10,6 +10,8 @@ const LineSchema = z.object({
   text: z.string(),
   published: z.optional(z.nullable(z.string())),
 });
+const KNOWN = Object.keys(LineSchema.shape);
+const FORM = 'a line is {"document": "…", "text": "…", "published": "YYYY-MM-DD"}';
 
 /** A document without a date is read, and said to have none. */
 export function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
@@ -17,27 +19,30 @@ export function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
   if (job.fault !== null) return fail('encoding', job.fault);
   const decoded = decode(job.bytes);
   if ('fault' in decoded) return fail('encoding', decoded.fault);
-  let record: z.infer<typeof LineSchema>;
+  let value: unknown;
   try {
-    const result = LineSchema.safeParse(JSON.parse(decoded.text));
-    if (!result.success) {
-      const issue = result.error.issues[0]!;
-      const where = issue.path.length > 0 ? `“${issue.path.join('.')}”` : 'an object';
-      return fail(
-        'json-line',
-        `lacks ${where} (${issue.message}); a line is {"document","text","published"}`,
-      );
-    }
-    record = result.data;
+    value = JSON.parse(decoded.text);
   } catch (error) {
-    return fail(
-      'json-line',
-      `is not JSON (${(error as Error).message}); a line is {"document","text","published"}`,
-    );
+    return fail('json-line', `is not JSON (${(error as Error).message}); ${FORM}`);
   }
-  const { document, text, published } = record;
+  if (kindOf(value) !== 'an object') return fail('json-line', `is ${kindOf(value)} and no object; ${FORM}`);
+  const result = LineSchema.safeParse(value);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path: [key] }) => faultOf(value as object, String(key)));
+    return fail('json-line', `${faults.join(', and ')}; ${FORM}`);
+  }
+  const { document, text, published } = result.data;
   const parsed = published ? parseEdtf(published) : null;
-  const problems: Problem[] = [];
+  const problems = Object.keys(value as object)
+    .filter((key) => !KNOWN.includes(key))
+    .map((key) =>
+      lineProblem(
+        job,
+        UNKNOWN_KEY,
+        `has the unknown key “${key}”, which is ignored; known are ${KNOWN.join(', ')}`,
+        'warning',
+      ),
+    );
   if (text.trim() === '') problems.push(lineProblem(job, 'empty', `holds no text for “${document}”`));
   else if (published && !parsed)
     problems.push(
@@ -69,6 +74,20 @@ export function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
     },
     problems,
   };
+}
+
+/** Rule of a problem that every line of an input may have, so that it need not be said for each. */
+export const UNKNOWN_KEY = 'json-line-unknown-key';
+
+function faultOf(record: object, key: string): string {
+  if (!Object.hasOwn(record, key)) return `lacks “${key}”`;
+  return `has ${kindOf((record as Record<string, unknown>)[key])} for “${key}”, which must be a text`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 function lineProblem(

@@ -1,5 +1,13 @@
 // Sections of the review page, one at a time → the page in one file, written whole: under another name, then moved.
-import { createReadStream, createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  openSync,
+  readFileSync,
+  statSync,
+  type WriteStream,
+} from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -15,9 +23,18 @@ export class Review {
   readonly #contents: Omit<Section, 'pieces'>[] = [];
   #fault: Error | null = null;
 
+  /** Throws where the page could not be written: to be known before a day's documents have been read. */
   constructor(file: string) {
     this.#file = file;
     this.#parts = `${file}.sections`;
+    const target = statSync(file, { throwIfNoEntry: false });
+    if (target && !target.isFile())
+      throw new Error(`${file} is a folder or a device and no file; choose a name for the review page`);
+    try {
+      closeSync(openSync(this.#parts, 'w'));
+    } catch (error) {
+      throw new Error(`${file} cannot be written (${(error as Error).message}); choose another file`);
+    }
     this.#stream = createWriteStream(this.#parts).on('error', (error) => {
       this.#fault ??= error;
     });

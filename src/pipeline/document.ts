@@ -45,22 +45,20 @@ export function readDocument(file: string, content: string, source: FrontMatter 
         ),
       ],
     };
-  const { fields, faults } = fence ? parseFrontMatter(fence[1] ?? '') : { fields: source, faults: [] };
-  const problems = faults.map(({ line, rule, what }) => problem(file, line, rule, what));
-  if (!fields) return { document: null, problems };
-  const published = fields.published === undefined ? null : parseEdtf(fields.published);
-  const dateProblems = dateProblem(file, fields.published, published, fence ? fence[0] : null);
-  if (fields.published !== undefined && !published)
-    return { document: null, problems: [...problems, ...dateProblems] };
+  const front = fence ? parseFrontMatter(fence[1] ?? '') : null;
+  const fields = front ? front.fields : source;
+  const written = front ? front.published : source.published;
+  const published = written ? parseEdtf(written) : null;
   const body = fence ? text.slice(fence[0].length) : text;
+  const problems = [
+    ...(front?.faults ?? []).map(({ line, rule, what }) => problem(file, line, rule, what)),
+    ...(written === null ? [] : dateProblem(file, written, published, fence ? fence[0] : null)),
+  ];
   if (body.trim() === '')
-    return {
-      document: null,
-      problems: [
-        ...problems,
-        problem(file, 1, 'empty', 'has front matter and no text under it; write one or remove the file'),
-      ],
-    };
+    problems.push(
+      problem(file, 1, 'empty', 'has front matter and no text under it; write one or remove the file'),
+    );
+  if (!fields || problems.some(({ severity }) => severity === 'error')) return { document: null, problems };
   const document: SeedDocument = {
     id,
     title: fields.title ?? id,
@@ -71,7 +69,7 @@ export function readDocument(file: string, content: string, source: FrontMatter 
     lang: fields.lang ?? 'en',
     text: body,
   };
-  return { document, problems: [...problems, ...dateProblems] };
+  return { document, problems };
 }
 
 /** `front`: the front matter, where the date stands; null for a plain text, of which `sources.json` tells it. */

@@ -24,41 +24,52 @@ export interface Fault {
   readonly what: string; // with the cure
 }
 
-/** Never throws. `fields` is null where something is wrong. */
-export function parseFrontMatter(yaml: string): {
-  fields: FrontMatter | null;
-  faults: readonly Fault[];
-} {
+export interface ParsedFrontMatter {
+  readonly fields: FrontMatter | null; // null where something is wrong
+  readonly faults: readonly Fault[]; // all of them
+  readonly published: string | null | undefined; // as written; null: as no text, undefined: not there
+}
+
+/** Never throws. */
+export function parseFrontMatter(yaml: string): ParsedFrontMatter {
   const lines = new LineCounter();
   // Every value is text: `published: 2019` is a date and no number.
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const { contents } = document;
-  const broken = brokenYaml(document, lines);
-  if (broken)
-    return fail(
-      broken.line + 1,
-      'front-matter-broken',
-      `has front matter that is not valid YAML (${broken.message}); correct the line`,
-    );
+  const { contents, errors } = document;
+  // A key that is written twice leaves the rest readable, and what else is wrong can be told with it.
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const broken = twice.length === errors.length ? null : brokenYaml(document, lines);
+  if (broken) return fail(broken.line + 1, invalidYaml(broken.message));
   if (contents && !isMap(contents))
     return fail(
       2,
-      'front-matter-broken',
       'has front matter that is no list of “key: value” lines; write it so, or remove the “---”',
     );
   const pairs = contents ? (contents.items as Pair[]) : [];
-  const result = FrontMatterSchema.safeParse(Object.fromEntries(pairs.map(toEntry)));
-  if (result.success)
-    return {
-      fields: Object.fromEntries(Object.entries(result.data).filter(([, v]) => v !== undefined)),
-      faults: [],
-    };
+  const entries = Object.fromEntries(pairs.map(toEntry));
+  const result = FrontMatterSchema.safeParse(entries);
   const lineOf = (name: string): number | null => {
     const key = pairs.find((pair) => toEntry(pair)[0] === name)?.key as { range?: [number] } | undefined;
     return key?.range ? lines.linePos(key.range[0]).line + 1 : null;
   };
-  return { fields: null, faults: result.error.issues.flatMap((issue) => toFaults(issue, lineOf)) };
+  const faults = twice.map(({ pos, message }): Fault => {
+    const what = invalidYaml(message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''));
+    return { line: lines.linePos(pos[0]).line + 1, rule: BROKEN, what };
+  });
+  if (!result.success) faults.push(...result.error.issues.flatMap((issue) => toFaults(issue, lineOf)));
+  return {
+    fields:
+      result.success && faults.length === 0
+        ? Object.fromEntries(Object.entries(result.data).filter(([, v]) => v !== undefined))
+        : null,
+    faults,
+    published: entries.published as string | null | undefined,
+  };
 }
+
+const BROKEN = 'front-matter-broken';
+const invalidYaml = (message: string) =>
+  `has front matter that is not valid YAML (${message}); correct the line`;
 
 /** A value that is no text, as a list or `*title*` (which YAML takes for a reference), stays for the schema to refuse. */
 function toEntry({ key, value }: Pair): [string, unknown] {
@@ -89,6 +100,6 @@ function toFaults(issue: z.core.$ZodIssue, lineOf: (key: string) => number | nul
   return [{ line, rule: 'front-matter-invalid', what }];
 }
 
-function fail(line: number, rule: string, what: string): { fields: null; faults: Fault[] } {
-  return { fields: null, faults: [{ line, rule, what }] };
+function fail(line: number, what: string): ParsedFrontMatter {
+  return { fields: null, faults: [{ line, rule: BROKEN, what }], published: null };
 }

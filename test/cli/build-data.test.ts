@@ -277,6 +277,18 @@ describe('a command line', () => {
     ]);
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    'with a folder where the system allows none says so instead of trying for ever',
+    { timeout: 30_000 },
+    async () => {
+      const { code, told } = await build('--seeds', folderOf('sound-4'), '--out', '/proc/no/such');
+      expect(code).toBe(1);
+      expect(told).toEqual([
+        expect.stringMatching(/could not be written to \/proc\/no\/such .*choose another/),
+      ]);
+    },
+  );
+
   test('with a folder where a file cannot be replaced leaves no part of one behind', async () => {
     const out = join(top, 'taken');
     mkdirSync(join(out, 'manifest.json/inside'), { recursive: true });

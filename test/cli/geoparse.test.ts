@@ -171,7 +171,49 @@ describe('broken inputs', { timeout: 60_000 }, () => {
     ]);
     expect(lines.flatMap(({ problems }) => problems.map(({ line }) => line))).toEqual([2, 3]);
     expect(messages).toMatch(/lines\.jsonl:2 is not JSON/);
-    expect(messages).toMatch(/lines\.jsonl:3 lacks “document”/);
+    expect(messages).toMatch(/lines\.jsonl:3 lacks “document”; a line is/);
+  });
+
+  test('a line that does not fit says all that is wrong with it', async () => {
+    const wrong = [[1], 7, null, { document: 'a', text: 5 }, { document: null, published: 2020 }];
+    const { code, messages } = await geoparse(['-'], wrong.map((value) => JSON.stringify(value)).join('\n'));
+    expect(code).toBe(1);
+    expect(messages.trim().split('\n')).toEqual(
+      [
+        'is a list and no object',
+        'is a number and no object',
+        'is null and no object',
+        'has a number for “text”, which must be a text',
+        'has null for “document”, which must be a text, and lacks “text”, and has a number for “published”, which must be a text',
+      ].map(
+        (what, index) =>
+          `error: standard input:${index + 1} ${what}; a line is {"document": "…", "text": "…", "published": "YYYY-MM-DD"}`,
+      ),
+    );
+  });
+
+  test('an unknown key of lines is warned about once, and the lines are read', async () => {
+    const line = JSON.stringify({ document: 'a', text: TEXT, published: '2020-01-09', titel: 'x' });
+    const { code, lines, messages } = await geoparse(['-'], `${line}\n${line}\n`);
+    expect(code).toBe(1);
+    expect(messages).toBe(
+      'warning: standard input:1 has the unknown key “titel”, which is ignored; known are document, text, published\n',
+    );
+    expect(lines.map(({ mentions, problems }) => [mentions.length, problems.length])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('a file is named as it was typed', async () => {
+    const absolute = put('empty-too.txt', '');
+    const { messages } = await geoparse([absolute, `./${BROKEN}/empty.md`, `${BROKEN}/empty.md`]);
+    expect(messages.split('\n').map((line) => line.split(' ')[1])).toEqual([
+      `${absolute}:1`,
+      `./${BROKEN}/empty.md:1`,
+      `${BROKEN}/empty.md:1`,
+      undefined,
+    ]);
   });
 
   test('on standard input too, bytes that are no UTF-8 spoil only their line', async () => {
@@ -220,6 +262,18 @@ describe('options', { timeout: 60_000 }, () => {
     expect(page).toContain('</html>');
     expect(page).not.toMatch(/(src|href)="(?!#)/);
     expect(readdirSync(folder).filter((name) => name.startsWith('review.html'))).toEqual(['review.html']);
+  });
+
+  test('a page that cannot be written is told before anything is read', async () => {
+    for (const file of [join(folder, 'no/such/folder.html'), folder, '/dev/null']) {
+      const { code, lines, messages } = await geoparse([`${INPUTS}/good.md`, '--report', file]);
+      expect({ code, lines }).toEqual({ code: 1, lines: [] });
+      expect(messages).toMatch(
+        /^error: \S+ (cannot be written \(.*\); choose|is a folder or a device .*choose)/,
+      );
+      expect(messages).toContain(file);
+      expect(messages.trim().split('\n')).toHaveLength(1);
+    }
   });
 
   test('what cannot be meant ends with 2 and the usage', async () => {

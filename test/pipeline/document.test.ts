@@ -48,6 +48,21 @@ describe('a document with a defect', () => {
     expect(problems[0]!.reason).toContain('title, publisher, published, original, url, lang');
   });
 
+  it('with several is told all of them at once, each in its line', () => {
+    const front = 'title: A\ntitle: B\nauthor: C\nurl: javascript:0\npublished: 2019-02-30';
+    const { document, problems } = readDocument('a.md', `---\n${front}\n---\n \n`);
+    expect(document).toBeNull();
+    expect(problems.map(({ rule, line }) => `${line} ${rule}`).sort()).toEqual([
+      '1 empty',
+      '3 front-matter-broken',
+      '4 front-matter-unknown-key',
+      '5 front-matter-invalid',
+      '6 date-impossible',
+    ]);
+    const undated = readDocument('a.md', '---\npublisher: A\n---\nText\n').problems;
+    expect(undated.map(({ rule }) => rule)).toEqual(['front-matter-invalid', 'document-undated']);
+  });
+
   it('without-date.md is read all the same, with a warning that says what it costs', () => {
     const { document, problems } = readDocument('without-date.md', read('without-date.md'));
     expect(document).toMatchObject({
@@ -71,7 +86,7 @@ describe('a document with a defect', () => {
   });
 
   it('never stops the others: references that multiply are refused like any wrong value', () => {
-    const bomb = `---\ntitle: x\na: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(99)}]\n---\nText\n`;
+    const bomb = `---\ntitle: x\na: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(99)}]\npublished: 2019\n---\nText\n`;
     expect(readDocument('bomb.md', bomb).problems.map((p) => [p.rule, p.line])).toEqual([
       ['front-matter-unknown-key', 3],
       ['front-matter-unknown-key', 4],
