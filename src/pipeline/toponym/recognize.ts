@@ -7,7 +7,7 @@ import { isGivenName, isNamesake, isPeople, isPerson, isWild } from './guards.ts
 import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
 import { type Spelled, spelledAt } from './spelling.ts';
-import { DIVISIONS, prefixBefore, type SuffixClass, suffixAt, TYPE_ENDINGS } from './suffix.ts';
+import { agreement, DIVISIONS, prefixBefore, type SuffixClass, suffixAt, TYPE_ENDINGS } from './suffix.ts';
 import { SURNAMES, TITLES } from './surnames.ts';
 
 export interface Toponym extends Spelled {
@@ -53,6 +53,18 @@ const LOCATIVES = new Set(
   'in at from near to around outside via reach reached of across between into through visited'.split(' '),
 );
 
+/** The suffix of a name; in "Inner Mongolia Oroqen Autonomous Banner" the long one is that of a name to come. */
+function ownSuffixAt(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  senses: readonly NameSense[],
+): ReturnType<typeof suffixAt> {
+  const suffix = suffixAt(tokens, at, limit);
+  const long = suffix !== null && suffix.to - at > 2;
+  return long && !senses.some((s) => agreement(suffix.kind, s.place.type) > 0) ? null : suffix;
+}
+
 /** The words around a spelled name, or null where they say that it is no place of China. */
 function describe(
   tokens: Tokens,
@@ -62,7 +74,7 @@ function describe(
 ): Toponym | null {
   const { from, to, start, end, senses } = name;
   const han = (tokens.flags[from]! & HAN) !== 0;
-  const suffix = han ? null : suffixAt(tokens, to, sentence.to);
+  const suffix = han ? null : ownSuffixAt(tokens, to, sentence.to, senses);
   // "Wanrong County of Yuncheng": the type word belongs to the name before it.
   const claimed = previous !== undefined && previous.suffixTo === from - 1;
   const kind = suffix?.kind ?? (claimed ? null : prefixBefore(tokens, from));
@@ -76,7 +88,8 @@ function describe(
   const locative = LOCATIVES.has(before);
   if (!kind && !adjoining && !locative && isGivenName(tokens, from, to, sentence.to)) return null;
   if (!kind && isWild(tokens, to) && senses.every((s) => s.place.level === 'county')) return null;
-  if (isNamesake(tokens, from, to) || isPeople(tokens, from, sentence.to)) return null;
+  if (isNamesake(tokens, from, to)) return null;
+  if (previous?.suffixTo !== from && isPeople(tokens, from, sentence.to)) return null;
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
   return {
     from,

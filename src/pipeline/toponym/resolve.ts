@@ -1,7 +1,9 @@
 // Toponyms with their candidates → one place each, with the rule, the confidence and the runners-up.
 import type { Alternative } from '../../contract/index.ts';
 import type { Tokens } from '../text/tokenize.ts';
-import { type Anchor, Context, firstAnchors } from './context.ts';
+import { Addresses } from './address.ts';
+import { type Anchor, firstAnchors } from './anchors.ts';
+import { Context } from './context.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { Toponym } from './recognize.ts';
 import { type ResolveRule, type Scored, score } from './score.ts';
@@ -39,14 +41,15 @@ export function resolve(
   gazetteer: Gazetteer,
 ): { resolved: Resolved[]; unresolved: Unresolved[] } {
   const before = firstAnchors(toponyms);
-  const first = new Context(tokens, toponyms, gazetteer, before);
+  const addresses = new Addresses(tokens, toponyms);
+  const first = new Context(tokens, toponyms, addresses, gazetteer, before);
   const readings = toponyms.map((toponym, index) => rank(toponym, index, first));
   const anchors = readings.map((ranked): Anchor => {
     const clear = ranked[0] && ranked[0].score >= ACCEPTED && confidenceOf(ranked) >= SURE;
     return clear ? ranked[0]!.sense.place : null;
   });
   const settled = anchors.every((anchor, index) => anchor === before[index]);
-  const second = settled ? first : new Context(tokens, toponyms, gazetteer, anchors);
+  const second = settled ? first : new Context(tokens, toponyms, addresses, gazetteer, anchors);
   const resolved: Resolved[] = [];
   const unresolved: Unresolved[] = [];
   toponyms.forEach((toponym, index) => {

@@ -83,13 +83,20 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     if (toponym.partOfName) total += PART_OF_NAME;
     if (toponym.titled) total += TITLED;
   }
-  if (place.level === 'county' && support.rule !== 'parent-beside' && context.isContradicted(toponym, index))
+  if (
+    place.level === 'county' &&
+    support.rule !== 'parent-beside' &&
+    context.addresses.isContradicted(toponym, index)
+  )
     total += CONTRADICTED;
   if (!backed && context.isForeign(toponym)) total += FOREIGN;
   if (place.level !== 'province') {
     if (!backed && isDoubtful(toponym, form, place, context) && !context.isListed(place, index))
       total += DOUBTFUL;
-    if (suffix < SUFFIX.exact && form !== 'area' && isNamedAsProvince(toponym)) total += PROVINCE_NAMESAKE;
+    // But "Gonghe County, Hainan" is in the prefecture of that name.
+    const part = place.level === 'prefecture' && support.rule === 'parent-beside';
+    const settled = suffix >= SUFFIX.exact || part || form === 'area';
+    if (!settled && isNamedAsProvince(toponym)) total += PROVINCE_NAMESAKE;
   }
   return { sense, score: total, support, rule };
 }
@@ -113,6 +120,6 @@ function isDoubtful(toponym: Toponym, form: NameForm, place: GazetteerPlace, con
   if (form === 'syllable') return true;
   if (form === 'han-full' || form === 'nickname' || form === 'area') return false;
   if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;
-  const key = context.key(toponym);
+  const key = context.addresses.key(toponym);
   return COMMON_WORDS.has(key) || SURNAMES.has(key);
 }

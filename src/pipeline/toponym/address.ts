@@ -1,0 +1,142 @@
+// Toponyms side by side → which of them are read as one address: part and whole, or members of one list.
+import type { Tokens } from '../text/tokenize.ts';
+import { encloses, type GazetteerPlace } from './gazetteer.ts';
+import { listsOf } from './lists.ts';
+import type { Toponym } from './recognize.ts';
+
+/** Tokens that may stand between a place and its parent: "Suzhou, Anhui", "Yuhua District of Changsha". */
+const BRIDGE = new Set([
+  ',',
+  '(',
+  ')',
+  '（',
+  '）',
+  '，',
+  'of',
+  'in',
+  "'s",
+  '’',
+  's',
+  'the',
+  'province',
+  'city',
+  'municipality',
+  'prefecture',
+  'autonomous',
+  'region',
+  '/',
+  '·',
+  '的',
+  '省',
+  '市',
+]);
+const REACH = 5; // tokens of bridge at most
+
+export class Addresses {
+  readonly #tokens: Tokens;
+  readonly #toponyms: readonly Toponym[];
+  #lists: ReturnType<typeof listsOf> | null = null;
+
+  constructor(tokens: Tokens, toponyms: readonly Toponym[]) {
+    this.#tokens = tokens;
+    this.#toponyms = toponyms;
+  }
+
+  /** Folded words of a toponym, for tests against word lists. */
+  key(toponym: Toponym): string {
+    return toponym.to - toponym.from === 1 ? this.#tokens.key[toponym.from]! : '';
+  }
+
+  /** First index of the list that the toponym at `index` belongs to, and the index after its last member. */
+  listOf(index: number): readonly [from: number, to: number] {
+    this.#lists ??= listsOf(this.#tokens, this.#toponyms);
+    return this.#lists[index]!;
+  }
+
+  /** "Suzhou, Anhui", "Anhui Suzhou": true where an enclosing place, or the same in Chinese script, stands beside it. */
+  hasParent(place: GazetteerPlace, index: number): boolean {
+    return (
+      this.#isBeside(place, index, index + 1) ||
+      (this.#isBeside(place, index, index - 1) && !this.#isClaimed(index))
+    );
+  }
+
+  /** "Wenling, Taizhou" and "Taizhou (Jiaojiang)": true where a part of the place stands right beside it. */
+  hasPart(place: GazetteerPlace, index: number): boolean {
+    return this.#holds(place, index, index + 1) || this.#holds(place, index, index - 1);
+  }
+
+  /** "X District, Y": true where Y is a city or province that encloses none of the candidates for X. */
+  isContradicted({ suffix, suffixTo, senses, sentence }: Toponym, index: number): boolean {
+    if (suffix !== 'district' && suffix !== 'county') return false;
+    const next = this.#toponyms[index + 1];
+    if (
+      !next ||
+      next.sentence !== sentence ||
+      next.from !== suffixTo + 1 ||
+      this.#tokens.key[suffixTo] !== ','
+    )
+      return false;
+    const outer = next.senses.filter((s) => s.place.level === 'prefecture' || s.place.level === 'province');
+    return outer.length > 0 && !outer.some((o) => senses.some((s) => encloses(o.place.code, s.place)));
+  }
+
+  /** "…, Tongzhou in Nantong": true where "in" or "of" names the whole of some candidate; what stands before is not. */
+  #isClaimed(index: number): boolean {
+    const { suffixTo, senses } = this.#toponyms[index]!;
+    const link = this.#tokens.key[suffixTo];
+    return (link === 'in' || link === 'of') && senses.some((s) => this.#isBeside(s.place, index, index + 1));
+  }
+
+  /** The way addresses run: a comma, "in" or "of" leads from the part to the whole, nothing and "'s" to the part. */
+  #isWithin(toponym: Toponym, other: Toponym): boolean {
+    const [first, second] = toponym.from < other.from ? [toponym, other] : [other, toponym];
+    const between = first.suffixTo < second.from ? this.#tokens.key[first.suffixTo]! : '';
+    const toWhole = between === ',' || between === 'in' || between === 'of' || between === '(';
+    return toWhole === (toponym === first);
+  }
+
+  #holds(place: GazetteerPlace, index: number, neighbour: number): boolean {
+    const toponym = this.#toponyms[index]!;
+    const other = this.#toponyms[neighbour];
+    if (place.level === 'county' || !other || other.sentence !== toponym.sentence) return false;
+    const part = other.senses.some((s) => s.place.level === 'county' && encloses(place.code, s.place));
+    if (!part || !this.#isBridged(toponym, other)) return false;
+    if (this.#areAlike(toponym, other) && !this.#isWithin(other, toponym)) return false;
+    // In "Kangle, Linxia and Jishishan" all are parts of something else.
+    const [from, to] = this.listOf(index);
+    return to - from < 3 || neighbour < from || neighbour >= to;
+  }
+
+  /** "Jilin, Jilin" and "Hengyang Hengyang County": of two alike only one is the whole. */
+  #areAlike(toponym: Toponym, other: Toponym): boolean {
+    return this.key(toponym) !== '' && this.key(other) === this.key(toponym);
+  }
+
+  #isBeside(place: GazetteerPlace, index: number, neighbour: number): boolean {
+    const toponym = this.#toponyms[index]!;
+    const other = this.#toponyms[neighbour];
+    if (!other || other.sentence !== toponym.sentence) return false;
+    if (this.#areAlike(toponym, other) && !this.#isWithin(toponym, other)) return false;
+    const gloss = other.senses.some(
+      (s) => s.place.code === place.code && s.form.startsWith('han') !== isHan(toponym),
+    );
+    if (!gloss && !other.senses.some((s) => s.place.code !== place.code && encloses(s.place.code, place)))
+      return false;
+    return this.#isBridged(toponym, other);
+  }
+
+  /** True where only words of an address stand between two toponyms. */
+  #isBridged(one: Toponym, other: Toponym): boolean {
+    const [first, second] = one.from < other.from ? [one, other] : [other, one];
+    const from = first.suffixTo;
+    if (second.from - from > REACH) return false;
+    for (let i = from; i < second.from; i++) if (!BRIDGE.has(this.#tokens.key[i]!)) return false;
+    return true;
+  }
+}
+
+/** True where the toponym is written in Chinese script: then a Latin name beside it is a gloss, and the reverse. */
+function isHan({ senses }: Toponym): boolean {
+  return senses.some((s) => s.form === 'han-full' || s.form === 'han-short');
+}
