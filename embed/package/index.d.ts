@@ -15,6 +15,7 @@ export interface FrameState {
 export interface FrameFilter {
   readonly sectors: readonly string[] | null;
   readonly kinds: readonly string[] | null;
+  /** Codes, `nation` and `unknown`: what concerns the whole country, and what no place is named for. */
   readonly provinces: readonly string[] | null;
   readonly q: string;
   readonly basis: string;
@@ -64,6 +65,8 @@ export declare class ChainAtlasElement extends HTMLElement {
   view: Text;
   symbols: Text;
   basis: Text;
+  compare: Text;
+  multiples: Text;
   theme: Text;
   motion: Text;
   speed: Text | number;

@@ -272,6 +272,7 @@ export const en = {
     list: 'List',
     hideList: 'Hide list',
     open: 'Open full atlas',
+    shareLong: 'Share or embed this view, in a new tab',
     openLong: 'Open this view in the full atlas, in a new tab',
     about: (documents: number, mentions: number) =>
       `${count(documents, 'document', 'documents')}, ${count(mentions, 'mention', 'mentions')}`,

@@ -226,6 +226,7 @@ export const zh: Messages = {
     list: '列表',
     hideList: '收起列表',
     open: '打开完整地图',
+    shareLong: '在新标签页中分享或嵌入此画面',
     openLong: '在新标签页的完整地图中打开此视图',
     about: (documents, mentions) => `${n(documents)}份文献，${n(mentions)}处地名`,
     frozen: (version) => `数据版本 ${version}`,

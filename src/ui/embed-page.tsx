@@ -96,30 +96,32 @@ function Foot({ listed, toggle }: { listed: boolean; toggle(): void }) {
       <button type="button" aria-expanded={listed} aria-controls="list" onClick={toggle}>
         {listed ? t.embed.hideList : t.embed.list}
       </button>
+      <FullLink share />
       <FullLink />
     </footer>
   );
 }
 
 /** Leads to the same view; written anew when it is about to be used, since the day changes with every frame. */
-function FullLink() {
+function FullLink({ share = false }: { share?: boolean }) {
   const t = useMessages();
   const { store, dataUrl } = useAtlas();
-  const href = () => pageAddress(store.get(), siteOf(dataUrl));
+  const href = () => `${pageAddress(store.get(), siteOf(dataUrl))}${share ? '#share' : ''}`;
   const renew = (event: { currentTarget: HTMLAnchorElement }) => {
     event.currentTarget.href = href();
   };
   return (
     <a
+      class={share ? 'embed-share' : undefined}
       href={href()}
       target="_blank"
       rel="noopener"
-      title={t.embed.openLong}
+      title={share ? t.embed.shareLong : t.embed.openLong}
       onPointerEnter={renew}
       onFocus={renew}
       onClick={renew}
     >
-      {t.embed.open}
+      {share ? t.nav.share : t.embed.open}
     </a>
   );
 }

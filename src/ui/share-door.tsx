@@ -1,6 +1,6 @@
 // The way into the Share dialog: a button, and the dialog itself, whose code comes only when it is opened.
 import { setDialog } from '../state/index.ts';
-import { useAtlas, useMessages, useSelected } from './context.tsx';
+import { type Atlas, useAtlas, useMessages, useSelected } from './context.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
 export function ShareButton({ big = false }: { big?: boolean }) {
@@ -19,6 +19,13 @@ export function ShareButton({ big = false }: { big?: boolean }) {
 }
 
 const Part = lazyPart(() => import('./share/index.tsx').then(({ Share }) => Share), setDialog(null));
+
+/** A frame's link leads here with the dialog open. The address that is shared must not say so. */
+export function openAsAsked({ act }: Atlas): void {
+  if (location.hash !== '#share') return;
+  history.replaceState(null, '', location.pathname + location.search);
+  act(setDialog('share'));
+}
 
 /** The data files are one of its panels. */
 export function ShareDialog() {

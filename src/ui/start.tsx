@@ -8,6 +8,7 @@ import { watchEnvironment } from './environment.ts';
 import { Page } from './page.tsx';
 import { startPlayer } from './player.ts';
 import { keepPrintable } from './printing.ts';
+import { openAsAsked } from './share-door.tsx';
 
 export function startPage(
   root: HTMLElement,
@@ -41,7 +42,10 @@ export function startPage(
   };
   startPlayer(atlas);
   keepAddress(store, !frame);
-  if (!frame) keepPrintable(atlas);
+  if (!frame) {
+    keepPrintable(atlas);
+    openAsAsked(atlas);
+  }
   const View = frame?.View ?? Page;
   render(<View atlas={atlas} />, root);
   if (state.autoplay) playWhenSeen(atlas, root.querySelector('.map') ?? root);

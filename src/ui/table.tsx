@@ -6,8 +6,8 @@ import { dateWords } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { useHighlight } from './highlight.ts';
 import { placeWords } from './place-words.ts';
+import { saveCsv, shownOf } from './save-shown.ts';
 import { Shape } from './shape.tsx';
-import { csvOf } from './table-csv.ts';
 
 type Column = 'date' | 'title' | 'place';
 const PAGE = 200;
@@ -15,14 +15,12 @@ const PAGE = 200;
 export function Table() {
   const t = useMessages();
   const lang = useLang();
-  const shown = useSelected((s, _, { painter }) =>
-    s.place ? painter.at(s, s.place) : painter.picture(s).shown,
-  );
+  const atlas = useAtlas();
+  const shown = useSelected((s, _, { painter }) => shownOf(s, painter));
   const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'date', down: true });
   const place = (entry: Entry) => placeWords(entry, lang, t, 1);
   const rows = sorted(shown.entries, sort, lang, place).slice(0, PAGE);
   const names: Record<Column, string> = { date: t.table.date, title: t.table.title, place: t.table.place };
-  const download = () => save(`chain-atlas-${shown.entries.length}.csv`, csvOf(shown.entries));
   return (
     <div class="table">
       <table>
@@ -55,7 +53,7 @@ export function Table() {
           ))}
         </tbody>
       </table>
-      <button type="button" class="more" onClick={download}>
+      <button type="button" class="more" onClick={() => saveCsv(atlas)}>
         {t.table.download}
       </button>
     </div>
@@ -107,14 +105,4 @@ function sorted(
     place: (a: Entry, b: Entry) => collator.compare(place(a), place(b)),
   }[column];
   return [...entries].sort((a, b) => (down ? -1 : 1) * compare(a, b));
-}
-
-function save(name: string, text: string): void {
-  // The mark at the start tells spreadsheets that the file is UTF-8.
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -32,7 +32,16 @@ describe('embed.js', () => {
     const types = readFileSync(join(ROOT, 'embed/package/index.d.ts'), 'utf8');
     const mirrored = /observedAttributes=\[\.\.\.Object\.keys/.test(code);
     expect(mirrored).toBe(true);
-    for (const name of ['from', 'sectors', 'initiative', 'data', 'mapTitle', 'autoplay'])
+    for (const name of [
+      'from',
+      'sectors',
+      'initiative',
+      'compare',
+      'multiples',
+      'data',
+      'mapTitle',
+      'autoplay',
+    ])
       expect(types).toMatch(new RegExp(`^ {2}${name}: `, 'm'));
   });
 });

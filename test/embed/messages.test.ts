@@ -30,6 +30,7 @@ const HOSTILE: unknown[] = [
   wrap({ type: 'call', seq: 1, method: 'eval', args: 'alert(1)' }),
   wrap({ type: 'call', seq: 1, method: 'seek', args: { day: '2019-02-30' } }),
   wrap({ type: 'call', seq: 1, method: 'filter', args: { sectors: Array(1_000_000).fill('finance') } }),
+  wrap({ type: 'call', seq: 1, method: 'filter', args: { provinces: ['nowhere'] } }),
   wrap({ type: 'event', name: 'constructor', state: {} }),
   Object.defineProperty({}, 'ns', {
     get() {
@@ -74,6 +75,7 @@ describe('a good message', () => {
     ['seek', { day: '2019-11-20' }],
     ['select', { initiative: null }],
     ['filter', { sectors: ['finance'], q: 'tax' }],
+    ['filter', { provinces: ['330000', 'nation', 'unknown'] }],
     ['set', { keys: { time: '2019-11-20', lang: null } }],
     ['initiatives', { visible: true }],
     ['image', { type: 'image/webp' }],

@@ -1,4 +1,4 @@
-// Small pure parts of the page: groups of the list, pieces of a sentence, search, CSV, places, names.
+// Small pure parts of the page: groups of the list, pieces of a sentence, search, places, names.
 import { describe, expect, it } from 'vitest';
 import { buildDataset, maskOf, matchesQuery } from '../../src/atlas/index.ts';
 import type { Evidence } from '../../src/contract/index.ts';
@@ -8,7 +8,6 @@ import { groupByDate } from '../../src/ui/list-groups.ts';
 import { placeRows, scopeRows } from '../../src/ui/place-rows.ts';
 import { placeWords } from '../../src/ui/place-words.ts';
 import { suggest } from '../../src/ui/search-index.ts';
-import { csvOf } from '../../src/ui/table-csv.ts';
 import { makeFiles } from '../atlas/fixtures/make-dataset.ts';
 
 const { manifest, places, initiatives } = makeFiles(31, 120);
@@ -107,16 +106,6 @@ describe('the search', () => {
   it('finds nothing for nothing, and does not choke on patterns', () => {
     expect(suggest(dataset, '  ')).toEqual([]);
     expect(suggest(dataset, '(.*)[')).toEqual([]);
-  });
-});
-
-describe('the table’s file', () => {
-  it('has a line per entry and runs nothing in a spreadsheet', () => {
-    const entry = dataset.entries[0]!;
-    const evil = { ...entry, initiative: { ...entry.initiative, title: '=HYPERLINK("x"),\n"y"' } };
-    const csv = csvOf([evil]);
-    expect(csv).toContain(`"'=HYPERLINK(""x""),\n""y"""`);
-    expect(csvOf(dataset.entries).trimEnd().split('\r\n')).toHaveLength(dataset.entries.length + 1);
   });
 });
 

@@ -1,4 +1,5 @@
 // What a frame may be told, as schemas: whatever does not fit is dropped without an answer.
+import { SCOPES } from '../../atlas/index.ts';
 import { KindSchema, PlaceCodeSchema, SectorSchema, z } from '../../contract/index.ts';
 import { isOurs, NS, VERSION } from '../message.ts';
 
@@ -14,7 +15,7 @@ export const HintSchema = z.object({ ...envelope, type: z.literal('map'), live: 
 const FilterSchema = z.object({
   sectors: z.optional(z.nullable(z.array(SectorSchema))),
   kinds: z.optional(z.nullable(z.array(KindSchema))),
-  provinces: z.optional(z.nullable(z.array(PlaceCodeSchema))),
+  provinces: z.optional(z.nullable(z.array(z.union([PlaceCodeSchema, z.enum(SCOPES)])))),
   q: z.optional(z.string().check(z.maxLength(200))),
   basis: z.optional(z.enum(['all', 'stated'])),
 });

@@ -4,8 +4,8 @@
 type Read = (text: string) => string | undefined;
 
 const day: Read = (text) => {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(+date) && date.toISOString().slice(0, 10) === text ? text : undefined; // 2019-02-30 is none
 };
 const matching =
   (pattern: RegExp): Read =>
@@ -54,13 +54,15 @@ export const KEYS: Readonly<Record<string, Read>> = {
   window: number(1, 3660),
   sectors: list(words(SECTORS)),
   kinds: list(words(KINDS)),
-  provinces: list(matching(/^\d{6}$/)),
+  provinces: list(matching(/^(\d{6}|nation|unknown)$/)),
   q: matching(/^[\s\S]{0,200}$/),
   initiative: matching(/^[\w.:-]{1,120}$/),
   place: matching(/^\d{6}$/),
   view,
   symbols: words('initiatives documents mentions'),
   basis: words('all stated'),
+  compare: day,
+  multiples: words('week month year'),
   lang,
   theme: (text) => (text === 'auto' ? '' : words('light dark')(text)),
   motion: words('full reduced'),
