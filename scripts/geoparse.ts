@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../src/contract/index.ts';
 import { loadContext } from './context.ts';
-import { answer } from './geoparse/answer.ts';
+import { answer as answerOf } from './geoparse/answer.ts';
 import { inOrder } from './geoparse/in-order.ts';
 import { type Job, jobsOf, totalSize } from './geoparse/jobs.ts';
 import { UNKNOWN_KEY } from './geoparse/json-line.ts';
@@ -48,7 +48,7 @@ const { context, problems } = loadContext();
 const progress = new Progress(totalSize(paths));
 const review = openReview(report);
 const how = { strict, report: review !== null };
-const threads = new Threads(count, how, (job) => answer(job, context, how));
+const threads = new Threads(count, how, (job) => answerOf(job, context, how));
 let failed = false;
 
 const toldOnce = new Set<string>();
@@ -76,15 +76,19 @@ function openReview(file: string | undefined): Review | null {
 }
 
 async function answered(job: Job) {
-  return { job, ...(await threads.answer(job)) };
+  return { job, answer: await threads.answer(job) };
 }
 
 tell(problems);
-for await (const { job, pieces, words, section, ...told } of inOrder(jobsOf(paths), answered, threads.most)) {
-  await write(process.stdout, pieces);
-  if (section) await review?.add(section);
-  tell(told.problems);
-  progress.add(pieces.length > 0 ? 1 : 0, words, job.size);
+for await (const { job, answer } of inOrder(jobsOf(paths), answered, threads.most)) {
+  let written = 0;
+  for (const piece of answer.pieces) {
+    await write(process.stdout, [piece]);
+    written = 1;
+  }
+  if (answer.section) await review?.add(answer.section);
+  tell(answer.problems);
+  progress.add(written, answer.words, job.size);
 }
 await threads.close();
 try {

@@ -1,6 +1,7 @@
 // Jobs → answers from all cores: threads that each read one document at a time, started only once they pay off.
 import { Worker } from 'node:worker_threads';
-import { type Answer, type AnswerOptions, nameOf, unread } from './answer.ts';
+import { GIANT } from '../../src/pipeline/parts.ts';
+import { type Answer, type AnswerOptions, nameOf, unread, whenTaken } from './answer.ts';
 import type { Job } from './jobs.ts';
 
 // Below it this thread is done before another has loaded the gazetteer.
@@ -21,7 +22,7 @@ export class Threads {
   readonly #sent = new Map<Worker, Task[]>(); // what each has been given, in that order
   #seen = 0;
 
-  /** `here` answers in this thread: the first megabyte, and everything where `count` is 1. */
+  /** `here` answers in this thread: the first megabyte, what is read in parts, and everything where `count` is 1. */
   constructor(count: number, options: AnswerOptions, here: (job: Job) => Answer) {
     this.#count = count;
     this.#options = options;
@@ -34,6 +35,7 @@ export class Threads {
   }
 
   answer(job: Job): Promise<Answer> {
+    if (job.size > GIANT) return Promise.resolve(whenTaken(() => this.#here(job)));
     if (this.#count < 2 || this.#seen < WORTH_BYTES) {
       this.#seen += job.size;
       return Promise.resolve(this.#here(job));

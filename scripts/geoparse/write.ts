@@ -2,7 +2,7 @@
 import type { Writable } from 'node:stream';
 
 /** A stream that was closed takes nothing more and is not waited for. */
-export async function write(stream: Writable, pieces: readonly string[]): Promise<void> {
+export async function write(stream: Writable, pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) if (stream.writable && !stream.write(piece)) await drained(stream);
 }
 

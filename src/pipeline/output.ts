@@ -4,6 +4,7 @@ import type { PlacedToponym } from './geoparse.ts';
 import type { Parsed } from './index.ts';
 import type { Report } from './initiative/compose.ts';
 import { titleOf } from './initiative/title.ts';
+import { type ParsedPart, wholeOf } from './parts.ts';
 
 export interface GeoparseLine {
   readonly document: string;
@@ -19,58 +20,72 @@ export function emptyLine(document: string, problems: readonly Problem[]): Geopa
 
 const PIECE = 1 << 16; // characters, about
 
+/** A `GeoparseLine` as JSON and a line break, in pieces. */
+export function linePieces(parsed: Parsed): Generator<string> {
+  return partPieces(parsed.document.id, [wholeOf(parsed)]);
+}
+
 /**
- * A `GeoparseLine` as JSON and a line break, in pieces: the line of a document of ten megabytes may be longer than a
- * string can be, and its mentions need not all exist at once.
+ * The same for a document read in parts: the line of ten megabytes may be longer than a string can be, and its
+ * mentions need not all exist at once.
  */
-export function* linePieces(parsed: Parsed): Generator<string> {
-  const { document, geoparsed, reports, problems } = parsed;
-  let piece = `{"document":${JSON.stringify(document.id)},"mentions":[`;
-  for (const [index, placed] of geoparsed.toponyms.entries()) {
-    if (piece.length >= PIECE) {
-      yield piece;
-      piece = '';
-    }
-    piece += (index > 0 ? ',' : '') + mentionJson(document.text, placed);
-  }
-  for (const [key, values] of [
-    ['initiatives', map(reports, (report) => initiativeOf(parsed, report))],
-    ['problems', problems],
-  ] as const) {
-    piece += `],"${key}":[`;
-    let comma = '';
-    for (const value of values) {
-      piece += comma + JSON.stringify(value);
+export function* partPieces(document: string, parts: Iterable<ParsedPart>): Generator<string> {
+  let piece = `{"document":${JSON.stringify(document)},"mentions":[`;
+  let comma = '';
+  const rest = { initiatives: [] as string[], problems: [] as string[] };
+  for (const { parsed, from, shift } of parts) {
+    for (const placed of parsed.geoparsed.toponyms) {
+      if (placed.toponym.start < from) continue;
+      if (piece.length >= PIECE) {
+        yield piece;
+        piece = '';
+      }
+      piece += comma + mentionJson(parsed.document.text, placed, shift);
       comma = ',';
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = '';
+    }
+    for (const report of parsed.reports)
+      rest.initiatives.push(JSON.stringify(initiativeOf(parsed, report, shift)));
+    for (const problem of parsed.problems)
+      if (!problem.span || problem.span.start >= from)
+        rest.problems.push(JSON.stringify(shifted(problem, shift)));
+  }
+  for (const [key, values] of Object.entries(rest)) {
+    piece += `],"${key}":[`;
+    for (const [index, value] of values.entries()) {
+      if (piece.length >= PIECE) {
+        yield piece;
+        piece = '';
+      }
+      piece += index > 0 ? `,${value}` : value;
     }
   }
   yield `${piece}]}\n`;
 }
 
-function* map<T, U>(values: readonly T[], turn: (value: T) => U): Generator<U> {
-  for (const value of values) yield turn(value);
+function shifted(problem: Problem, by: number): Problem {
+  const { span } = problem;
+  return span && by !== 0 ? { ...problem, span: { start: span.start + by, end: span.end + by } } : problem;
 }
 
 /** Written without the object in between: most of what is printed are mentions. */
 function mentionJson(
   text: string,
-  { toponym: { start, end }, place, role, confidence, rule, reason, alternatives }: PlacedToponym,
+  { toponym, place, role, confidence, rule, reason, alternatives }: PlacedToponym,
+  shift: number,
 ): string {
-  const words = JSON.stringify(text.slice(start, end));
+  const words = JSON.stringify(text.slice(toponym.start, toponym.end));
   const others = alternatives.length > 0 ? JSON.stringify(alternatives) : '[]';
-  return `{"start":${start},"end":${end},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(reason)},"alternatives":${others}}`;
+  return `{"start":${toponym.start + shift},"end":${toponym.end + shift},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(reason)},"alternatives":${others}}`;
 }
 
-function initiativeOf({ geoparsed: { tokens } }: Parsed, report: Report): object {
+function initiativeOf({ geoparsed: { tokens } }: Parsed, report: Report, shift: number): object {
+  const { from, to } = report.evidence;
   return {
     title: titleOf(report, tokens),
     date: report.date.start === null ? null : report.date,
     places: report.places.map(({ code, basis }) => ({ code, basis })),
     sector: report.sector,
     kind: report.kind,
-    evidence: { start: tokens.start[report.evidence.from]!, end: tokens.end[report.evidence.to - 1]! },
+    evidence: { start: tokens.start[from]! + shift, end: tokens.end[to - 1]! + shift },
   };
 }
