@@ -7,6 +7,8 @@ export const BASES = ['stated', 'relative', 'document'] as const;
 /**
  * `[start, end)` in whole days. `precision: 'none'` means undated: `start` is null, `basis` is `document` and
  * `end` is the day after the document's own date, so "sometime before this document"; `edtf` is then `../DAY`.
+ * `relative` is a date that is worked out: counted from another ("yesterday"), taken over from a sentence before, or
+ * the span between a day that the act came after and the document's own.
  */
 export const DatedSchema = z.object({
   edtf: z.string(),

@@ -1,6 +1,6 @@
 // The pipeline: one document → its mentions, initiatives and problems. The file to read first.
 import type { GazetteerFile, Problem } from '../contract/index.ts';
-import { dateContext } from './date/index.ts';
+import { dateContext, impossibleDates } from './date/index.ts';
 import type { SeedDocument } from './document.ts';
 import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
 import { compose, type Report } from './initiative/compose.ts';
@@ -67,7 +67,12 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     document,
     geoparsed: placed.parsed,
     reports: dated.reports,
-    problems: [...placed.problems, ...dated.problems, ...unresolvedProblems(placed.parsed, document)],
+    problems: [
+      ...placed.problems,
+      ...dated.problems,
+      ...impossibleDates(document.text, document.id),
+      ...unresolvedProblems(placed.parsed, document),
+    ],
   };
 }
 

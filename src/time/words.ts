@@ -64,12 +64,17 @@ function known(
   lang: Lang,
   days: 'day' | 'dayShort',
 ): string {
-  if (precision === 'quarter') {
-    const date = toDate(start);
+  const date = toDate(start);
+  // Half a year has the precision of a quarter and is two of them.
+  if (
+    precision === 'quarter' &&
+    Math.floor(toDate(end - 1).getUTCMonth() / 3) === Math.floor(date.getUTCMonth() / 3)
+  ) {
     const quarter = QUARTERS[lang][Math.floor(date.getUTCMonth() / 3)]!;
     return lang === 'en' ? `${quarter} ${date.getUTCFullYear()}` : `${date.getUTCFullYear()}年${quarter}`;
   }
-  const fields = precision === 'none' || precision === 'day' ? days : precision;
+  const fields =
+    precision === 'none' || precision === 'day' ? days : precision === 'quarter' ? 'month' : precision;
   const first = dayWords(start, lang, fields);
   const last = dayWords(end - 1, lang, fields);
   return first === last ? first : format(lang, fields).formatRange(toDate(start), toDate(end - 1));
@@ -89,12 +94,12 @@ export function edtfWords(edtf: string, lang: Lang): string {
 const BASIS_WORDS: Readonly<Record<Lang, Readonly<Record<Basis, (unit: string) => string>>>> = {
   en: {
     stated: (unit) => `${unit} stated in the text`,
-    relative: () => 'worked out from words such as “yesterday”',
+    relative: () => 'worked out from words such as “yesterday” or from the sentence before',
     document: () => 'no date in the text; the document’s own date is the limit',
   },
   zh: {
     stated: (unit) => `文中写明${unit}`,
-    relative: () => '由文中“昨日”等词推算',
+    relative: () => '由文中“昨日”等词或前文推算',
     document: () => '文中无日期，以文献日期为上限',
   },
 };

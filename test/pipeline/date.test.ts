@@ -11,7 +11,7 @@ import {
   toEdtf,
   yearInterval,
 } from '../../src/pipeline/date/calendar.ts';
-import { dateContext, findDates } from '../../src/pipeline/date/index.ts';
+import { dateContext, findDates, impossibleDates } from '../../src/pipeline/date/index.ts';
 import { tokenize } from '../../src/pipeline/text/tokenize.ts';
 import { random } from './mutate.ts';
 
@@ -174,6 +174,34 @@ describe('what is no date', () => {
     expect(datesOf('After the speech of 10.24, it met on 10.28.').map((d) => d.weak)).toEqual([true, false]);
     expect(datesOf('Founded in 1998, it signed on May 3.').map((d) => d.edtf)).toEqual(['2019-05-03']);
   });
+});
+
+describe('dates that no calendar has', () => {
+  const spansOf = (text: string) =>
+    impossibleDates(text, 'a.md').map(({ stage, rule, span }) => [
+      stage,
+      rule,
+      text.slice(span!.start, span!.end),
+    ]);
+
+  it.each([
+    ['On 31 February 2019 it opened.', '31 February 2019'],
+    ['It opened on June 31st.', 'June 31st'],
+    ['On 2019-13-45 it opened.', '2019-13-45'],
+    ['It opened on 29 February 2019.', '29 February 2019'],
+    ['2月30日开业', '2月30日'],
+  ])('tells where in %j one stands', (text, span) => {
+    expect(spansOf(text)).toEqual([['date', 'date-impossible', span]]);
+  });
+
+  it.each([
+    'On 29 February it opened.',
+    'In May 2019 it opened.',
+    'Document No. 2019-13-45',
+    'In June 40 banks joined.',
+    'On 3 May, 2019 and 2019-05-03',
+    'in December 2019',
+  ])('finds nothing wrong with %j', (text) => expect(spansOf(text)).toEqual([]));
 });
 
 describe('datelines', () => {

@@ -20,7 +20,9 @@ export function dateContext(tokens: Tokens, published: Interval | null): DateCon
   for (let i = 0; i < Math.min(tokens.length, HEAD); i++) {
     if (!(tokens.flags[i]! & BREAK)) continue;
     const dateline = datelineAt(tokens, i);
-    const day = dateline && datesIn(tokens, dateline, context).find(({ dated }) => dated.precision === 'day');
+    const day =
+      dateline &&
+      datesIn(tokens, dateline, context, { last: null }).find(({ dated }) => dated.precision === 'day');
     if (!day || day.dated.start === null) continue;
     const { start, end } = day.dated;
     if (!published || (start >= published.start && end <= published.end))

@@ -3,13 +3,16 @@ import type { ParsedResult } from 'chrono-node/en';
 import type { Dated } from '../../contract/index.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../text/tokenize.ts';
 import type { DateContext } from './context.ts';
+import { stepAt, stepped, type Thread } from './later.ts';
 import { read } from './reader.ts';
+import { isBeginning, type Relation, relationOf } from './relation.ts';
 import { resolve } from './resolve.ts';
 import { type Window, windowsOf } from './windows.ts';
 
 /** A date where it stands: half-open range of tokens, without the preposition before it. */
 export interface FoundDate extends Window {
   readonly dated: Dated;
+  readonly relation: Relation; // of what is told to this date
   readonly weak: boolean; // in a name or in a clause of its own, so that any other date is likelier that of the act
   readonly isDay: boolean; // it says a day or a month: what a title need not repeat
 }
@@ -17,18 +20,40 @@ export interface FoundDate extends Window {
 /** Any day will do where no relative word can be settled. */
 const NO_DAY = '2000-01-01';
 
-/** All dates of tokens `[from, to)`, left to right. */
-export function datesIn(tokens: Tokens, { from, to }: Window, context: DateContext): FoundDate[] {
+/** All dates of tokens `[from, to)`, left to right; `thread` is moved on to the last of them. */
+export function datesIn(
+  tokens: Tokens,
+  { from, to }: Window,
+  context: DateContext,
+  thread: Thread,
+): FoundDate[] {
   const found: FoundDate[] = [];
+  let at = from;
+  // A day told in between is what the next step counts from, so both are taken in the order of the text.
+  const stepsUpTo = (end: number) => {
+    for (; at < end; at++) {
+      const step = stepAt(tokens, at, to);
+      const dated = step && stepped(thread, step);
+      if (!dated) continue;
+      found.push({ from: step.from, to: step.to, dated, relation: 'on', weak: false, isDay: true });
+      thread.last = dated;
+      at = step.to - 1;
+    }
+  };
   for (const window of windowsOf(tokens, from, to)) {
     const start = tokens.start[window.from]!;
     const text = tokens.text.slice(start, tokens.end[window.to - 1]!);
     for (const result of read(text, context.reference?.start ?? NO_DAY)) {
       const range = tokensOf(tokens, window, start + result.index, start + result.index + result.text.length);
       const date = range && toFound(tokens, from, to, range, result, context);
-      if (date) found.push(date);
+      if (!date) continue;
+      stepsUpTo(date.from);
+      at = Math.max(at, date.to);
+      found.push(date);
+      if (!date.weak && date.dated.start !== null) thread.last = date.dated;
     }
   }
+  stepsUpTo(to);
   return found;
 }
 
@@ -58,12 +83,21 @@ function toFound(
   });
   if (!dated) return null;
   const yearOnly = dated.precision === 'year';
+  const named = isInName(tokens, to, range);
+  const background = isBackground(tokens, from, to, range.from);
   return {
     ...range,
     dated,
-    weak: isBackground(tokens, from, to, range.from) || (yearOnly && isInName(tokens, to, range)),
+    relation: named ? 'on' : relationTo(tokens, from, to, range.from, background),
+    weak: background || (yearOnly && named),
     isDay: dated.precision === 'day' || dated.precision === 'month',
   };
+}
+
+/** What went on since then began on that day; what an opening phrase bounds has no nearer day. */
+function relationTo(tokens: Tokens, from: number, to: number, at: number, background: boolean): Relation {
+  const relation = relationOf(tokens, from, to, background ? from + 1 : at);
+  return relation === 'since' && isBeginning(tokens, from, to) ? 'on' : relation;
 }
 
 const REACH = 20; // tokens within which a verb governs a date

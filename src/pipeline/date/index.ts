@@ -4,6 +4,9 @@
 //   reader     a stretch → what chrono reads in it, with our forms/ added and refine/ applied
 //   resolve    what was read and the document's date → an interval
 //   find       tokens → all dates of a stretch
+//   relation   the words before a date → whether an act fell on it, began then, came after or before
+//   later      "the next day" and the day told before it → a date
+//   impossible a text → the dates in it that no calendar has
 //   dateline   the head of a paragraph → its dateline
 //   context    a document → the day its relative words are counted from
 //   calendar   years, months, days ↔ intervals ↔ EDTF
@@ -11,9 +14,12 @@ import { BREAK, type Tokens } from '../text/tokenize.ts';
 import type { DateContext } from './context.ts';
 import { datelineAt } from './dateline.ts';
 import { datesIn, type FoundDate } from './find.ts';
+import type { Thread } from './later.ts';
 
 export { type DateContext, dateContext } from './context.ts';
 export type { FoundDate } from './find.ts';
+export { impossibleDates } from './impossible.ts';
+export type { Thread } from './later.ts';
 
 const NONE: readonly FoundDate[] = [];
 const DATELINE_REACH = 16; // tokens of a paragraph within which its dateline names the day
@@ -24,8 +30,9 @@ export function findDates(
   from: number,
   to: number,
   context: DateContext,
+  thread: Thread = { last: null },
 ): readonly FoundDate[] {
-  const found = datesIn(tokens, { from, to }, context);
+  const found = datesIn(tokens, { from, to }, context, thread);
   if (found.length === 0) return NONE;
   const mayOpen = tokens.flags[from]! & BREAK && found[0]!.from - from < DATELINE_REACH;
   const dateline = mayOpen ? datelineAt(tokens, from) : null;

@@ -2,6 +2,7 @@
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 import { chinese } from './forms/chinese.ts';
 import { dayOfMonth } from './forms/day-of-month.ts';
+import { holidays } from './forms/holidays.ts';
 import { numeric } from './forms/numeric.ts';
 import { quarterForms } from './forms/quarters.ts';
 import { years } from './forms/years.ts';
@@ -22,7 +23,8 @@ const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const YEAR = /(?:19|20)\d\d/;
 const JOINED = /\d[-./]\d/;
 const COUNTED = /\b(?:this|last|next)\b/i;
-const QUARTERLY = /quarter|half|Q[1-4]/i;
+const QUARTERLY = /quarter|half|[QH][1-4]|[12]H|\b(?:end|beginning|start|middle|close) of/i;
+const HOLIDAYS = /\bday\b|new year|festival|\beve\b|double|11\.11|12\.12/i;
 const YEARLY = /(?:19|20)\d\d|year/i;
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -48,6 +50,7 @@ const PARSERS: readonly (readonly [parser: Parser, where: readonly RegExp[]])[] 
   ...numeric.map((parser) => [parser, [JOINED]] as const),
   ...quarterForms.map((parser) => [parser, [QUARTERLY]] as const),
   ...years.map((parser) => [parser, [YEARLY]] as const),
+  [holidays, [HOLIDAYS]],
   [dayOfMonth, [/\bthe\s+\d/]],
   ...chinese.map((parser) => [parser, [HAN]] as const),
 ];

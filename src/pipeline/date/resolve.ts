@@ -11,7 +11,8 @@ import {
   yearInterval,
 } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import { QUARTER, RELATIVE, STATED, THAT_YEAR, WEEK } from './forms/form.ts';
+import { HOLIDAY, QUARTER, RELATIVE, STATED, THAT_YEAR, WEEK } from './forms/form.ts';
+import { springFestival } from './forms/holidays.ts';
 
 /** What the sentence around an expression adds to it. */
 export interface Surroundings {
@@ -35,6 +36,7 @@ export function resolve(
   if (start.isCertain('weekday') && !start.isCertain('day')) return weekday(start, text, context, around);
   if (start.isCertain('day') && !start.isCertain('month'))
     return dayOfMonth(start.get('day')!, context, around);
+  if (tags.has(HOLIDAY)) return lunarHoliday(start, end, context, around);
   const relative = tags.has(RELATIVE);
   const level: Level = start.isCertain('day') ? 'day' : start.isCertain('month') ? 'month' : 'year';
   if (
@@ -87,12 +89,19 @@ function yearOf(
   // "this week" and its like have a day and no stated year.
   if (!start.isCertain('month'))
     return /week|周|星期/.test(text) ? start.get('year') : Number(context.reference.start.slice(0, 4));
-  return nearestYear(month, start.isCertain('day') ? start.get('day')! : 1, context.reference, around.ahead);
+  const slack = tags.has(QUARTER) ? -1 : TOLERANCE_DAYS; // of a quarter something has passed when it is told of
+  return nearestYear(
+    month,
+    start.isCertain('day') ? start.get('day')! : 1,
+    context.reference,
+    slack,
+    around.ahead,
+  );
 }
 
 /** The latest year in which the day lies no more than a little after publication: news looks back. */
-function nearestYear(month: number, day: number, reference: Interval, ahead: boolean): number {
-  const latest = addDays(reference.end, TOLERANCE_DAYS);
+function nearestYear(month: number, day: number, reference: Interval, slack: number, ahead: boolean): number {
+  const latest = addDays(reference.end, slack);
   const last = Number(latest.slice(0, 4));
   const safe = Math.min(day, daysIn(last, month) || 1);
   const candidate = dayInterval(last, month, safe);
@@ -101,6 +110,24 @@ function nearestYear(month: number, day: number, reference: Interval, ahead: boo
   if (!ahead) return year;
   const past = dayInterval(year, month, Math.min(day, 28))!.start;
   return past < addDays(reference.start, -182) ? year + 1 : year;
+}
+
+/** The Spring Festival on either side of publication: the last one, or the next where the verb looks ahead. */
+function lunarHoliday(
+  start: ParsedComponents,
+  end: ParsedComponents | undefined,
+  { reference }: DateContext,
+  { ahead }: Surroundings,
+): Dated | null {
+  if (!reference || start.isCertain('year')) return null;
+  const latest = addDays(reference.end, ahead ? 366 : TOLERANCE_DAYS);
+  for (let year = Number(latest.slice(0, 4)); year > Number(latest.slice(0, 4)) - 2; year--) {
+    const first = springFestival(year);
+    const day = first && dayInterval(year, first.month, first.day)!;
+    if (!day || day.start > latest) continue;
+    return dated(end ? { start: day.start, end: addDays(day.start, 7) } : day, 'day', 'stated');
+  }
+  return null;
 }
 
 function endYear(start: ParsedComponents, end: ParsedComponents, year: number): number {

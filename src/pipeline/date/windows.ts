@@ -12,7 +12,7 @@ const CAPITALIZED = words(
   `january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
 november nov december dec sunday monday tuesday wednesday thursday friday saturday`.replace('\n', ' '),
 );
-const ALONE = words('today yesterday tomorrow tonight ago quarter q1 q2 q3 q4');
+const ALONE = words('today yesterday tomorrow tonight ago quarter q1 q2 q3 q4 h1 h2 festival');
 const TURNS = words('this last next previous that same');
 const TURNED = words('week month quarter year morning afternoon evening night noon');
 const HAN_UNITS = words('年 月 日 号 天 周 期 拜 季 半');
@@ -49,6 +49,12 @@ function triggers(tokens: Tokens, i: number, from: number, to: number): boolean 
   if (key.length < 2) return false;
   if (flags & CAPITAL && CAPITALIZED.has(key)) return true;
   if (ALONE.has(key)) return true;
+  // National Day, New Year's Eve, Double Eleven
+  if (key === 'day' || key === 'eve') return i > from && (tokens.flags[i]! & CAPITAL) !== 0;
+  if (key === 'year')
+    return (tokens.flags[i]! & CAPITAL) !== 0 || (tokens.key[i - 1] === 'the' && tokens.key[i - 2] === 'of');
+  if (key === 'month') return tokens.key[i - 1] === 'the' && tokens.key[i - 2] === 'of';
+  if (key === 'double') return /^(eleven|11|twelve|12)$/.test(tokens.key[i + 1] ?? '');
   if (key === 'half') return /^(of|20\d\d)$/.test(tokens.key[i + 1] ?? '');
   return TURNS.has(key) && i + 1 < to && TURNED.has(tokens.key[i + 1]!);
 }

@@ -1,6 +1,7 @@
 // Units of a document → initiatives: one for each reported act, with its date, places and evidence.
 import type { Dated, InitiativePlace } from '../../contract/index.ts';
 import { undated } from '../date/calendar.ts';
+import type { Thread } from '../date/index.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
 import type { Block } from '../text/segment.ts';
 import type { Tokens } from '../text/tokenize.ts';
@@ -51,9 +52,10 @@ export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
   const reports: Report[] = [];
   for (const item of itemsOf(parsed.segments)) {
     const heading = readHeading(item, context);
+    const thread: Thread = { last: null };
     const before = reports.length;
     for (const block of item.paragraphs)
-      for (const report of reportsOf(block, heading, documentPlace, context)) reports.push(report);
+      for (const report of reportsOf(block, heading, documentPlace, context, thread)) reports.push(report);
     const first = reports[before];
     if (first) reports[before] = { ...first, first: true };
   }
@@ -65,10 +67,11 @@ function reportsOf(
   heading: HeadingFacts,
   documentPlace: readonly PlacedToponym[],
   context: UnitContext,
+  thread: Thread,
 ): Report[] {
   const { terms, singular } = context;
   if (heading.scores.topic === 0 && !terms.hasTopic(singular, block.from, block.to)) return [];
-  const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context));
+  const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context, thread));
   if (heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
   const around = { heading, documentPlace, units, before: placedBefore(units, context.tokens) };
   const reports: Report[] = [];
@@ -117,7 +120,9 @@ function toReport(
     tokens,
   );
   const organisations = unit.organisations.length > 0 ? unit.organisations : heading.organisations;
-  const date = unit.date ?? (isTiedToLead(unit, index) ? inheritedDate : null);
+  // Another sentence states it: that this act fell on the same day is worked out.
+  const taken: Dated | null = inheritedDate && { ...inheritedDate, basis: 'relative' };
+  const date = unit.date ?? (isTiedToLead(unit, index) ? taken : null);
   const classified = classify([
     ...evidence.scores.map((scores) => ({ scores, weight: 1 })),
     { scores: heading.scores, weight: heading.block ? HEADING_WEIGHT : 0 },

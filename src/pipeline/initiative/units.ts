@@ -1,6 +1,7 @@
 // Sentences → units: the sentences and clauses that may each report an act, with what they hold.
 import type { Dated } from '../../contract/index.ts';
-import { type DateContext, type FoundDate, findDates } from '../date/index.ts';
+import { type Interval, toEdtf } from '../date/calendar.ts';
+import { type DateContext, type FoundDate, findDates, type Thread } from '../date/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import type { Range, Sentence } from '../text/segment.ts';
 import type { Tokens } from '../text/tokenize.ts';
@@ -28,18 +29,18 @@ export interface UnitContext {
 }
 
 /** Cuts a sentence at semicolons where every clause begins with a place of its own, and reads each part. */
-export function unitsOf(sentence: Sentence, context: UnitContext): Unit[] {
+export function unitsOf(sentence: Sentence, context: UnitContext, thread: Thread): Unit[] {
   const own = context.bySentence.get(sentence.index) ?? [];
-  return clauses(sentence, own, context.tokens).map((clause) => readUnit(clause, sentence, context));
+  return clauses(sentence, own, context.tokens).map((clause) => readUnit(clause, sentence, context, thread));
 }
 
 interface Clause extends Range {
   readonly places: readonly PlacedToponym[];
 }
 
-function readUnit(range: Clause, sentence: Sentence, context: UnitContext): Unit {
+function readUnit(range: Clause, sentence: Sentence, context: UnitContext, thread: Thread): Unit {
   const { tokens, singular } = context;
-  const dates = findDates(tokens, range.from, range.to, context.dates);
+  const dates = findDates(tokens, range.from, range.to, context.dates, thread);
   return {
     from: range.from,
     to: range.to,
@@ -77,16 +78,34 @@ function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Toke
 
 const RANK: Readonly<Record<Dated['precision'], number>> = { day: 0, month: 1, quarter: 2, year: 3, none: 4 };
 
-const rank = ({ dated: { precision, basis }, weak }: FoundDate): number =>
-  RANK[precision] + (basis === 'relative' ? 10 : 0) + (weak ? 20 : 0);
+const RELATED: Readonly<Record<FoundDate['relation'], number>> = {
+  on: 0,
+  asof: 5,
+  since: 30,
+  after: 30,
+  before: 40,
+};
+
+const rank = ({ dated: { precision, basis }, weak, relation }: FoundDate): number =>
+  RANK[precision] + RELATED[relation] + (basis === 'relative' ? 10 : 0) + (weak ? 20 : 0);
 
 /** A stated date before a relative one ("today" often means nowadays), the more precise before the less, the first. */
 function bestOf(dates: readonly FoundDate[], { published }: DateContext): Dated | null {
   let best: FoundDate | null = null;
   for (const date of dates) {
     const { start, precision } = date.dated;
-    if (start === null || (published && start >= published.end && precision !== 'day')) continue;
+    if (start === null || date.relation === 'before') continue;
+    if (published && start >= published.end && precision !== 'day') continue;
     if (!best || rank(date) < rank(best)) best = date;
   }
-  return best?.dated ?? null;
+  if (!best || best.relation === 'on' || best.relation === 'asof') return best?.dated ?? null;
+  return published && spanFrom(best.dated, published);
+}
+
+/** What came after a day and before its report: known to the month, the quarter or the year, as long as that took. */
+function spanFrom({ start }: Dated, { end }: Interval): Dated | null {
+  if (start === null || start >= end) return null;
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  const precision = days <= 1 ? 'day' : days <= 31 ? 'month' : days <= 92 ? 'quarter' : 'year';
+  return { edtf: toEdtf({ start, end }, precision), start, end, precision, basis: 'relative' };
 }

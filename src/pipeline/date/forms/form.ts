@@ -12,6 +12,8 @@ export const WEEK = 'chain-atlas/week'; // the whole week in which the day lies
 export const QUARTER = 'chain-atlas/quarter'; // whole quarters, from the first month to the last
 export const THAT_YEAR = 'chain-atlas/that-year'; // in the year that the text stated last
 
+export const HOLIDAY = 'chain-atlas/holiday'; // of the lunar year, so that its day depends on the year
+
 /** Chrono reads what is left after a match as a text of its own, so the left boundary is looked up in the whole. */
 export function form(
   pattern: RegExp,
