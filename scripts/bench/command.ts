@@ -1,5 +1,7 @@
 // A size → what the command says of itself after it was fed made-up news of that size, as fast as it takes them.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Gazetteer } from '../../src/pipeline/toponym/gazetteer.ts';
@@ -15,7 +17,7 @@ export interface Stats {
 
 /** The corpus is made while it is read: neither ever exists whole. */
 export async function readCorpus(bytes: number, threads: number, gazetteer: Gazetteer): Promise<Stats> {
-  const args = ['--import', 'tsx', 'scripts/geoparse.ts', '-', '--stats', '--threads', String(threads)];
+  const args = [...commandLine(), '-', '--stats', '--threads', String(threads)];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'ignore', 'pipe'] });
   let messages = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -27,6 +29,14 @@ export async function readCorpus(bytes: number, threads: number, gazetteer: Gaze
   const code = await ended;
   if (code !== 0) throw new Error(`geoparse ended with ${code}: ${messages.slice(0, 500)}`);
   return JSON.parse(messages.trim().split('\n').at(-1) ?? '') as Stats;
+}
+
+/** What `npm run geoparse` gives to Node, word by word. */
+function commandLine(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return scripts.geoparse!.split(' ').slice(1);
 }
 
 /** Several documents a chunk: a pipe is slow with small ones. */

@@ -1,10 +1,10 @@
-// Ten thousand damaged texts and some monstrous ones → no crash, no hang, and offsets that lead to what they name.
+// Damaged texts (a thousand; FUZZ=10000 for more) and monstrous ones → no crash, and offsets that lead to what they name.
 import { describe, expect, test } from 'vitest';
 import { mutate } from './mutate.ts';
 import { brokenPromise, lineOf, ownTexts, parseText } from './reading.ts';
 
-const BATCHES = 20;
 const BATCH = 500;
+const BATCHES = Math.ceil(Number(process.env.FUZZ ?? 1000) / BATCH);
 
 describe('damaged texts', () => {
   const texts = ownTexts();
@@ -50,6 +50,14 @@ describe('monstrous texts', () => {
       '\n',
     ),
     'a quarter of a million sentences in one line': 'Go on. '.repeat(250_000),
+    'a megabyte of opening brackets': '(['.repeat(5e5),
+    'brackets a hundred thousand deep': `${'('.repeat(1e5)}Suzhou${')'.repeat(1e5)}`,
+    'ten thousand dates in one sentence': `Suzhou met on ${'3 May 2019, '.repeat(1e4)}and ended.`,
+    'ten thousand relative days': 'yesterday, last week, three days ago, on Monday, '.repeat(1e4),
+    'twenty thousand headings and nothing under them': '# Suzhou\n\n'.repeat(2e4),
+    'twenty thousand levels of quotation': `${'>'.repeat(2e4)} Suzhou launched a blockchain platform.`,
+    'a megabyte of Chinese without a mark': '苏州市区块链'.repeat(1e6 / 6),
+    'a megabyte of Chinese dates': '2019年5月3日'.repeat(1e6 / 9),
     'a megabyte of figures': '2019-13-45 99999年 '.repeat(1e6 / 18),
   };
   for (const [what, text] of Object.entries(monsters))

@@ -112,6 +112,21 @@ const DAMAGE: readonly ((r: Random, text: string) => string)[] = [
       )
       .join('\n'),
   (r, text) => text.split('').reverse().join('') + anyUnit(r),
+  (r, text) => text.replace(/\s+/g, () => (r() < 0.9 ? '' : ' ')),
+  (r, text) => scatter(r, text, () => pick(r, ['(', '[', '（', '「']).repeat(1 + below(r, 200))),
+  (r, text) =>
+    scatter(r, text, () => pick(r, ['3 May 2019 ', '2019年5月3日', 'Monday, ', '# ']).repeat(below(r, 60))),
+  (r, text) =>
+    text
+      .slice(0, 800)
+      .split(/(?<=[.。])/)
+      .map((sentence) => `\n\n${sentence.repeat(below(r, 4))}`)
+      .join('# '),
+  (r, text) =>
+    Array.from({ length: 1 + below(r, 300) }, () => pick(r, text.split(/\s+/))).join(
+      pick(r, [' ', ', ', '\n', '、', '\0']),
+    ),
+  (r, text) => [...text].map((c) => (r() < 0.1 ? anyUnit(r) : c)).join(''),
 ];
 
 /** One to three kinds of damage on top of each other; never longer than a few times the text. */
