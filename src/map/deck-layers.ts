@@ -2,6 +2,7 @@
 import type { Layer } from '@deck.gl/core';
 import { PathLayer } from '@deck.gl/layers';
 import type { Composition, Stroke } from './composer.ts';
+import type { Departures } from './departures.ts';
 import { glyphLayer } from './glyph-layer.ts';
 import { type Glyph, type GlyphTable, type MarkRows, tableOf } from './glyph-table.ts';
 import { hatchLayer, type ProvincePart } from './hatch-layer.ts';
@@ -21,6 +22,7 @@ export function deckLayers(
   scene: MapScene,
   zoom: number,
   arrivals: Arrivals,
+  departures: Departures,
   now: number,
 ): Layer[] {
   const scaleOf = (mark: number) =>
@@ -29,6 +31,7 @@ export function deckLayers(
     hatchLayer(parts, picture.classes, TOKENS[scene.theme], ABOVE_HATCH),
     strokeLayer(picture.strokes),
     listLayer('ports', portGlyphs(roster, picture, scene, zoom, arrivals, now)),
+    ...departures.tables(now).map((table, i) => glyphLayer(`gone-${i}`, table)),
     ...picture.rows.flatMap((rows, i) => {
       const settled = settledEnd(rows, scaleOf);
       return [

@@ -1,5 +1,6 @@
 // The dataset → what the map draws of it: a mark for each lead at a city, a shade for each lead that is a province.
 import type { Dataset, Entry } from '../atlas/dataset.ts';
+import { isExact } from '../atlas/histogram.ts';
 import { GROUPS } from '../contract/index.ts';
 import type { Day } from '../time/day.ts';
 import { cityOf, shades } from './codes.ts';
@@ -13,6 +14,7 @@ export interface Mark {
   readonly city: string; // the place it is drawn at from afar
   readonly group: number; // position in GROUPS
   readonly hollow: boolean; // placed by an organisation's seat
+  readonly exact: boolean; // its day is known; only then is it new on that day
   readonly appears: Day;
 }
 /** One initiative that names a whole province. */
@@ -53,6 +55,7 @@ export function buildRoster(dataset: Dataset): Roster {
     const { index, appears } = entry;
     const group = GROUPS.indexOf(entry.group);
     const hollow = seatCodes(entry);
+    const exact = isExact(entry);
     for (const { code } of unique(entry.leads))
       if (shades(code)) shaded.push({ entry: index, province: code, appears });
       else
@@ -63,6 +66,7 @@ export function buildRoster(dataset: Dataset): Roster {
           city: city(code),
           group,
           hollow: hollow.has(code),
+          exact,
           appears,
         });
     const from = entry.leads[0]?.code;

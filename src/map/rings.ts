@@ -78,7 +78,7 @@ function newGlyphs(
   const { start, end } = stretchOf(timetable.markDays, day, day);
   const fresh = new Map<string, number[]>();
   for (let i = start; i < end; i++) {
-    if (!timetable.shown[i] || Number.isNaN(offsets[i * 2]!)) continue;
+    if (!timetable.shown[i] || !roster.marks[i]!.exact || Number.isNaN(offsets[i * 2]!)) continue;
     const code = arrangement.drawnAt(roster.marks[i]!.home);
     const list = fresh.get(code);
     if (list) list.push(i);

@@ -6,7 +6,9 @@ import type { Basemap } from './basemap.ts';
 import type { ViewState } from './camera.ts';
 import { type Composition, createComposer } from './composer.ts';
 import { deckLayers } from './deck-layers.ts';
+import { Departures, DIM, EXIT } from './departures.ts';
 import { firstFrame } from './first-frame.ts';
+import type { MarkRows } from './glyph-table.ts';
 import { createGround } from './ground.ts';
 import { provinceParts } from './hatch-layer.ts';
 import type { MapEvents, MapOptions, MapScene } from './index.ts';
@@ -54,11 +56,13 @@ export async function openSession(
   const parts = provinceParts(basemap.provinces.filter((p) => shaded.has(p.code)));
   const compose = createComposer(roster);
   const arrivals = new Arrivals();
+  const departures = new Departures();
   const labels = createLabelStage(container, dataset, roster, basemap, terrain);
   const ground = createGround(map, roster, first.theme);
   let scene = first;
   let panels = firstPanels;
   let picture: Composition;
+  let leaving: { readonly rows: readonly MarkRows[]; readonly lasts: number } | null = null; // what showed before
   let layers: Layer[] = [];
   let screen: Screen;
   let placedAt = Number.NaN;
@@ -71,9 +75,11 @@ export async function openSession(
   const draw = () => {
     look();
     const now = performance.now();
-    const moving = arrivals.settle(now);
     picture = compose(scene, screen.zoom, container.clientWidth, arrivals, now);
-    layers = deckLayers(roster, parts, picture, scene, screen.zoom, arrivals, now);
+    if (leaving) departures.note(leaving.rows, picture.rows, now, leaving.lasts);
+    leaving = null;
+    const moving = [arrivals.settle(now), departures.settle(now)].some(Boolean);
+    layers = deckLayers(roster, parts, picture, scene, screen.zoom, arrivals, departures, now);
     overlay.setProps({ layers });
     ground.show(picture, scene);
     cancelAnimationFrame(frame);
@@ -117,8 +123,11 @@ export async function openSession(
     show(next) {
       const before = scene;
       scene = next;
-      if (!next.motion) arrivals.clear();
-      else if (stepsForward(Math.floor(before.day), Math.floor(next.day)))
+      if (next.motion) leaving = { rows: picture.rows, lasts: before.mask === next.mask ? EXIT : DIM };
+      if (!next.motion) {
+        arrivals.clear();
+        departures.clear();
+      } else if (stepsForward(Math.floor(before.day), Math.floor(next.day)))
         arrivals.note(cameBetween(dataset, before.day, next), performance.now());
       draw();
       if (before.lang !== next.lang) place();

@@ -106,6 +106,14 @@ describe('createComposer', () => {
     expect(haloGlyphs(roster, at(chosen), chosen, rest, 0)).toHaveLength(plain.length + 1);
   });
 
+  it('calls new on a day only what is known to the day', () => {
+    const exact = roster.marks.find((m) => m.exact)!;
+    const vague = { ...roster, marks: roster.marks.map((m) => ({ ...m, exact: false })) };
+    const scene = testScene(dataset, { day: exact.appears });
+    expect(haloGlyphs(roster, at(scene), scene, rest, 0).length).toBeGreaterThan(0);
+    expect(haloGlyphs(vague, at(scene), scene, rest, 0)).toEqual([]);
+  });
+
   it('shows a crowded place as marks while few of it show, each in a place of its own', () => {
     const day = parseDay('2019-11-05');
     const picture = at(testScene(dataset, { day }), 2.6, 712);
