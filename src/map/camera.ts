@@ -15,6 +15,10 @@ export interface Padding {
   readonly left: number;
 }
 
+/** A function where it depends on the map's size. */
+export type Room = Padding | ((width: number, height: number) => Padding);
+type Size = Pick<HTMLElement, 'clientWidth' | 'clientHeight'>;
+
 export type Frame = 'country' | 'data';
 
 /** look.md §2: the whole country, and the part of it that holds the data. */
@@ -25,6 +29,22 @@ export const FRAMES: Readonly<Record<Frame, Bounds>> = {
 export const FRAME_PADDING: Padding = { top: 22, right: 20, bottom: 14, left: 20 };
 export const MIN_ZOOM = 1.6; // the whole country on a narrow phone
 export const MAX_ZOOM = 9; // the boundaries hold no more detail beyond it
+
+const NARROW = 600; // px
+
+/** What a map of this size frames where nobody says: a narrow one the data, any other the whole country. */
+export function frameFor({ clientWidth }: Size): Frame {
+  return clientWidth < NARROW ? 'data' : 'country';
+}
+
+/** The view that shows a frame in a map of this size, with room around it for what lies over the map. */
+export function frameView(
+  frame: Frame,
+  { clientWidth: width, clientHeight: height }: Size,
+  room: Room = FRAME_PADDING,
+): ViewState {
+  return fitView(FRAMES[frame], width, height, typeof room === 'function' ? room(width, height) : room);
+}
 
 /** The largest view that shows `bounds` inside `padding` of a map `width` × `height` px, its centre in the middle. */
 export function fitView(bounds: Bounds, width: number, height: number, padding: Padding): ViewState {

@@ -1,7 +1,7 @@
 // Container, dataset and first scene → a running map that follows scenes, reports picks and survives a lost context.
 import type { Dataset } from '../atlas/dataset.ts';
 import { loadBasemap } from './basemap.ts';
-import { FRAME_PADDING, FRAMES, type Frame, fitView, type ViewState } from './camera.ts';
+import { type Frame, frameFor, frameView, type ViewState } from './camera.ts';
 import type { AtlasMap, MapEvents, MapOptions, MapScene } from './index.ts';
 import { buildRoster } from './marks.ts';
 import type { Rect } from './mercator.ts';
@@ -10,7 +10,6 @@ import { buildTerrain } from './terrain.ts';
 
 /** Travels with MapLibre's events: tells the page's own moves from the reader's. */
 const BY_PROGRAM = { byProgram: true };
-const NARROW = 600;
 const EASE = 400;
 
 /** See CreateAtlasMap. Import this file lazily: it carries MapLibre and deck.gl. */
@@ -24,22 +23,11 @@ export async function createAtlasMap(
   const basemap = await loadBasemap(options.basemap ?? new URL('data/basemap.topo.json', document.baseURI));
   const roster = buildRoster(dataset);
   const world = { container, dataset, basemap, terrain: buildTerrain(basemap), roster, events, options };
-  const framed = (frame: Frame) => {
-    const { clientWidth: width, clientHeight: height } = container;
-    const { padding = FRAME_PADDING } = options;
-    return fitView(
-      FRAMES[frame],
-      width,
-      height,
-      typeof padding === 'function' ? padding(width, height) : padding,
-    );
-  };
+  const framed = (frame: Frame) => frameView(frame, container, options.padding);
   let scene = first;
   let panels: readonly Rect[] = [];
   // A frame is kept when the size changes; a view the reader chose is not.
-  let fitted: Frame | null = options.view
-    ? null
-    : (options.frame ?? (container.clientWidth < NARROW ? 'data' : 'country'));
+  let fitted: Frame | null = options.view ? null : (options.frame ?? frameFor(container));
   let session = await openSession(world, scene, options.view ?? framed(fitted ?? 'country'), panels);
   let gone = false;
   let lost = false; // between the loss of a context and the new session only the scene is kept
@@ -124,6 +112,10 @@ export async function createAtlasMap(
       width: container.clientWidth,
       height: container.clientHeight,
     }),
+    rename(name) {
+      world.options = { ...world.options, label: name };
+      if (!lost) session.map.getCanvas().setAttribute('aria-label', name);
+    },
     snapshot: () => session.snapshot(),
     destroy() {
       gone = true;

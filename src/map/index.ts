@@ -1,7 +1,7 @@
 // The map as the rest of the page sees it: built once from a dataset, then told what to show.
 import type { Dataset } from '../atlas/dataset.ts';
 import type { Day } from '../time/day.ts';
-import type { Frame, Padding, ViewState } from './camera.ts';
+import type { Frame, Room, ViewState } from './camera.ts';
 import type { Rect } from './mercator.ts';
 import type { Lang, Theme } from './tokens.ts';
 
@@ -50,6 +50,8 @@ export interface AtlasMap {
   setObstacles(rects: readonly Rect[]): void;
   /** Where it looks now, and its size in px: what a picture of it has to show. */
   seen(): ViewState & { readonly width: number; readonly height: number };
+  /** Its name for assistive technology, when the page's language is another. */
+  rename(label: string): void;
   /** The map with its labels as it stands, at the density of the screen. */
   snapshot(): Promise<HTMLCanvasElement>;
 }
@@ -67,8 +69,8 @@ export interface MapOptions {
   readonly view?: ViewState;
   /** Which part to frame where no view is given; without it the country, on a narrow map the data. */
   readonly frame?: Frame;
-  /** Room around what is framed; a function where it depends on the map's size. */
-  readonly padding?: Padding | ((width: number, height: number) => Padding);
+  /** Room around what is framed. */
+  readonly padding?: Room;
   /** Ends the making of a map that is not wanted any more; it gives its context back at once. */
   readonly signal?: AbortSignal;
   /** The boundary file; without it `data/basemap.topo.json` beside the page. */

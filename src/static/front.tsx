@@ -1,15 +1,13 @@
 // The moment as a page that only has to be read: date, summary, picture, legend, and every initiative with its evidence.
 import type { Entry } from '../atlas/index.ts';
 import { GROUPS } from '../contract/index.ts';
-import { MESSAGES } from '../i18n/index.ts';
-import { dateHeading } from '../time/index.ts';
 import { type Atlas, AtlasContext, useAtlas, useLang, useMessages, useSelected } from '../ui/context.tsx';
 import { EvidenceQuote } from '../ui/evidence.tsx';
-import { ArcKey, FreshKey, HollowKey } from '../ui/legend.tsx';
-import { groupByDate, type ListGroup } from '../ui/list-groups.ts';
+import { HollowKey, MapKeys } from '../ui/legend.tsx';
+import { groupByDate } from '../ui/list-groups.ts';
+import { DayGroup, RowMeta } from '../ui/list-parts.tsx';
 import { Now } from '../ui/now.tsx';
-import { placeWords } from '../ui/place-words.ts';
-import { HatchSwatch, Shape } from '../ui/shape.tsx';
+import { Shape } from '../ui/shape.tsx';
 import { settledWords } from '../ui/summary.ts';
 
 /** `pictures`: markup of our own renderer, every string in it escaped. `prefix` keeps ids apart where two stand in a page. */
@@ -76,26 +74,12 @@ function Key() {
           </li>
         ))}
       </ul>
-      <p class="legend-keys">
-        <span class="key">
-          <HatchSwatch dense={1} />1<HatchSwatch dense={2} />
-          2–3
-          <HatchSwatch dense={3} />
-          4+ <span>{t.legend.provinceShort}</span>
-        </span>
+      <MapKeys>
         <span class="key">
           <HollowKey />
           {t.legend.bySeat}
         </span>
-        <span class="key">
-          <ArcKey />
-          {t.legend.arc}
-        </span>
-        <span class="key">
-          <FreshKey />
-          {t.legend.fresh}
-        </span>
-      </p>
+      </MapKeys>
     </section>
   );
 }
@@ -132,7 +116,12 @@ function Reading({ prefix }: { prefix: string }) {
         </ul>
         <div class="front-list">
           {groupByDate(shown.entries).map((group) => (
-            <Day key={group.key} group={group} prefix={prefix} />
+            <DayGroup
+              key={group.key}
+              group={group}
+              prefix={`${prefix}d`}
+              row={(entry) => <Item key={entry.initiative.id} entry={entry} />}
+            />
           ))}
         </div>
       </div>
@@ -140,40 +129,18 @@ function Reading({ prefix }: { prefix: string }) {
   );
 }
 
-function Day({ group, prefix }: { group: ListGroup; prefix: string }) {
-  const t = useMessages();
-  const lang = useLang();
-  const id = `${prefix}d-${group.key.replace(/\W+/g, '-')}`;
-  return (
-    <section aria-labelledby={id}>
-      <div class="group-head">
-        <h3 id={id}>{dateHeading(group.date, lang)}</h3>
-        <span class="num">{t.side.many(group.entries.length)}</span>
-      </div>
-      <ul>
-        {group.entries.map((entry) => (
-          <Item key={entry.initiative.id} entry={entry} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Item({ entry }: { entry: Entry }) {
-  const lang = useLang();
-  const t = MESSAGES[lang];
-  const { id, title, kind, sector } = entry.initiative;
+  const t = useMessages();
+  const { id, title, sector } = entry.initiative;
   return (
     <li class="row">
       <Shape group={entry.group} hollow={entry.seat} />
       <a class="row-title" lang="en" href={`?initiative=${encodeURIComponent(id)}`}>
         {title}
       </a>
-      <span class="row-meta">
-        <span class="vh">{t.groups[entry.group]} · </span>
-        {placeWords(entry, lang, t)} · {t.kinds[kind]}
+      <RowMeta entry={entry}>
         <span class="row-sector"> · {t.sectors[sector]}</span>
-      </span>
+      </RowMeta>
       <div class="row-evidence">
         <EvidenceQuote entry={entry} />
       </div>

@@ -1,4 +1,4 @@
-// The reader's pointer and keys on the still map → picks, hints, drags and steps of zoom.
+// The reader's pointer and keys on the still map → picks, hints and steps of zoom; grip.ts moves it.
 import type { Dataset } from '../atlas/dataset.ts';
 import type { Composition } from '../map/composer.ts';
 import type { MapEvents, MapScene } from '../map/index.ts';
@@ -9,13 +9,14 @@ import { knownProvinces, type Picked, pickAt } from '../map/pick.ts';
 import { describe, MOUSE_REACH, TOUCH_REACH } from '../map/pointer.ts';
 import { TOKENS } from '../map/tokens.ts';
 import { createTooltip } from '../map/tooltip.ts';
+import { followGrip, type Move } from './grip.ts';
 import type { Renderer } from './renderer.ts';
 
 export interface Hand {
   readonly dataset: Dataset;
   readonly renderer: Renderer;
   readonly events: MapEvents;
-  shift(dx: number, dy: number): void; // px, to what lies there
+  move(move: Move): void;
   zoomBy(steps: number): void;
   now(): {
     readonly scene: MapScene;
@@ -23,11 +24,8 @@ export interface Hand {
     readonly picture: Composition;
     readonly labels: readonly ShownLabel[];
   };
-  readonly touchMoves: boolean; // false: a finger scrolls the page around the frame
+  readonly gentle: boolean; // one finger and the bare wheel scroll the page around the frame
 }
-
-/** Further than this and a press was a drag, px. */
-const SLOP = 5;
 
 /** Until the returned function is called. */
 export function followHand(svg: SVGSVGElement, container: HTMLElement, hand: Hand): () => void {
@@ -35,8 +33,11 @@ export function followHand(svg: SVGSVGElement, container: HTMLElement, hand: Han
   const { roster, terrain } = renderer;
   const tooltip = createTooltip(container);
   const known = knownProvinces(dataset);
-  let pressed: { at: Point; id: number } | null = null;
-  let dragged = false;
+  const grip = followGrip(svg, container, {
+    gentle: hand.gentle,
+    start: () => tooltip.hide(),
+    move: hand.move,
+  });
 
   const pointOf = (event: MouseEvent): Point => {
     const { left, top } = container.getBoundingClientRect();
@@ -65,21 +66,8 @@ export function followHand(svg: SVGSVGElement, container: HTMLElement, hand: Han
     else events.onPickPlace(code);
   };
 
-  const onDown = (event: PointerEvent) => {
-    if (event.button !== 0 || (event.pointerType === 'touch' && !hand.touchMoves)) return;
-    pressed = { at: [event.clientX, event.clientY], id: event.pointerId };
-    dragged = false;
-  };
   const onMove = (event: PointerEvent) => {
-    if (pressed && event.pointerId === pressed.id) {
-      const [dx, dy] = [event.clientX - pressed.at[0], event.clientY - pressed.at[1]];
-      if (!dragged && Math.hypot(dx, dy) < SLOP) return;
-      if (!dragged) svg.setPointerCapture(pressed.id);
-      dragged = true;
-      tooltip.hide();
-      svg.style.translate = `${dx}px ${dy}px`;
-      return;
-    }
+    if (grip.busy) return;
     if (event.pointerType === 'touch') return;
     const picked = pick(pointOf(event), MOUSE_REACH);
     svg.style.cursor = picked ? 'pointer' : '';
@@ -88,19 +76,8 @@ export function followHand(svg: SVGSVGElement, container: HTMLElement, hand: Han
     const at = picked.what === 'province' ? pointOf(event) : picked.at;
     tooltip.show(title, note, at, TOKENS[hand.now().scene.theme]);
   };
-  const onUp = (event: PointerEvent) => {
-    if (!pressed || event.pointerId !== pressed.id) return;
-    const { at } = pressed;
-    pressed = null;
-    if (!dragged) return;
-    svg.style.translate = '';
-    hand.shift(at[0] - event.clientX, at[1] - event.clientY);
-  };
   const onClick = (event: MouseEvent) => {
-    if (dragged) {
-      dragged = false;
-      return;
-    }
+    if (grip.dragged()) return;
     const touch = (event as PointerEvent).pointerType === 'touch';
     choose(pick(pointOf(event), touch ? TOUCH_REACH : MOUSE_REACH));
   };
@@ -116,10 +93,7 @@ export function followHand(svg: SVGSVGElement, container: HTMLElement, hand: Han
   };
   const leave = () => tooltip.hide();
 
-  svg.addEventListener('pointerdown', onDown);
   svg.addEventListener('pointermove', onMove);
-  svg.addEventListener('pointerup', onUp);
-  svg.addEventListener('pointercancel', onUp);
   svg.addEventListener('pointerleave', leave);
   svg.addEventListener('click', onClick);
   svg.addEventListener('keydown', onKey);

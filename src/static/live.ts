@@ -1,25 +1,16 @@
 // Container, dataset and first scene → the still map alive: the same handle as the WebGL map's, drawn as SVG.
 import type { Dataset } from '../atlas/dataset.ts';
 import { loadBasemap } from '../map/basemap.ts';
-import {
-  FRAME_PADDING,
-  FRAMES,
-  type Frame,
-  fitView,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  type ViewState,
-} from '../map/camera.ts';
+import { type Frame, frameFor, frameView, MAX_ZOOM, MIN_ZOOM, type ViewState } from '../map/camera.ts';
 import type { AtlasMap, MapEvents, MapOptions, MapScene } from '../map/index.ts';
 import { measureWith } from '../map/label-canvas.ts';
-import { fromWorld, type Rect } from '../map/mercator.ts';
+import { fromWorld, type Point, type Rect } from '../map/mercator.ts';
 import { createCanvas } from './canvas.ts';
+import { type Move, sourceOf } from './grip.ts';
 import { followHand } from './hand.ts';
 import { renderPicture } from './picture.ts';
 import { pictureCanvas } from './raster.ts';
 import { createRenderer, type Sheet } from './renderer.ts';
-
-const NARROW = 600;
 
 /**
  * Follows scenes, reports picks, can be dragged and zoomed in steps. Rejects in plain words where the boundary file
@@ -39,13 +30,11 @@ export async function createStaticMap(
   let scene = first;
   let panels: readonly Rect[] = [];
   let view = options.view ?? null;
-  let fitted: Frame = options.frame ?? (container.clientWidth < NARROW ? 'data' : 'country');
+  let fitted: Frame = options.frame ?? frameFor(container);
 
   const sheet = (): Sheet => {
     const { clientWidth: width, clientHeight: height } = container;
-    const { padding = FRAME_PADDING } = options;
-    const room = typeof padding === 'function' ? padding(width, height) : padding;
-    return { width, height, panels, view: view ?? fitView(FRAMES[fitted], width, height, room) };
+    return { width, height, panels, view: view ?? frameView(fitted, container, options.padding) };
   };
   const draw = () => {
     if (container.clientWidth > 0 && container.clientHeight > 0) canvas.draw(scene, sheet());
@@ -55,20 +44,19 @@ export async function createStaticMap(
     draw();
     events.onMove(view);
   };
-  const shift = (dx: number, dy: number) => {
+  const move = (done: Move) => {
     const { zoom, origin } = renderer.screen(sheet());
-    const middle = [
-      origin[0] + dx + container.clientWidth / 2,
-      origin[1] + dy + container.clientHeight / 2,
-    ] as const;
-    const [lng, lat] = fromWorld(middle, zoom);
-    go({ lng, lat, zoom });
+    const next = Math.min(Math.max(zoom + Math.log2(done.scale), MIN_ZOOM), MAX_ZOOM);
+    const middle: Point = [container.clientWidth / 2, container.clientHeight / 2];
+    const [x, y] = sourceOf({ ...done, scale: 2 ** (next - zoom) }, middle);
+    const [lng, lat] = fromWorld([origin[0] + x, origin[1] + y], zoom);
+    go({ lng, lat, zoom: next });
   };
   const stopHand = followHand(canvas.svg, container, {
     dataset,
     renderer,
     events,
-    shift,
+    move,
     zoomBy: (steps) => go({ ...sheet().view!, zoom: sheet().view!.zoom + steps }),
     now: () => ({
       scene,
@@ -76,7 +64,7 @@ export async function createStaticMap(
       picture: renderer.compose(scene, sheet()),
       labels: renderer.labels(scene, sheet()),
     }),
-    touchMoves: !options.cooperative,
+    gentle: options.cooperative ?? false,
   });
   const watcher = new ResizeObserver(draw);
   watcher.observe(container);
@@ -106,6 +94,7 @@ export async function createStaticMap(
       const { width, height, view } = sheet();
       return { ...view!, width, height };
     },
+    rename: (label) => canvas.svg.setAttribute('aria-label', label),
     snapshot: () =>
       pictureCanvas(
         renderPicture({ dataset, basemap, scene, renderer, ...sheet() }),

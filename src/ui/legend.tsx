@@ -1,4 +1,5 @@
 // The legend, which is the filter: a checkbox, shape, name and count per group, and the keys to hatching and hollows.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { GROUPS, type Group } from '../contract/index.ts';
 import { groupState, setBasis, setDialog, toggleGroup } from '../state/index.ts';
@@ -60,13 +61,7 @@ export function Legend() {
         </button>
       </div>
       <GroupFilters />
-      <div class="legend-keys">
-        <span class="key">
-          <HatchSwatch dense={1} />1<HatchSwatch dense={2} />
-          2–3
-          <HatchSwatch dense={3} />
-          4+ <span>{t.legend.provinceShort}</span>
-        </span>
+      <MapKeys>
         <label class="key seat-toggle" title={t.legend.bySeatToggle}>
           <input
             type="checkbox"
@@ -77,16 +72,32 @@ export function Legend() {
           <HollowKey />
           {t.legend.bySeat}
         </label>
-        <span class="key">
-          <ArcKey />
-          {t.legend.arc}
-        </span>
-        <span class="key">
-          <FreshKey />
-          {t.legend.fresh}
-        </span>
-      </div>
+      </MapKeys>
     </section>
+  );
+}
+
+/** What hatching, lines and rings mean; `children` is the key to hollow marks, which may be a switch. */
+export function MapKeys({ children }: { children: ComponentChildren }) {
+  const t = useMessages();
+  return (
+    <div class="legend-keys">
+      <span class="key">
+        <HatchSwatch dense={1} />1<HatchSwatch dense={2} />
+        2–3
+        <HatchSwatch dense={3} />
+        4+ <span>{t.legend.provinceShort}</span>
+      </span>
+      {children}
+      <span class="key">
+        <ArcKey />
+        {t.legend.arc}
+      </span>
+      <span class="key">
+        <FreshKey />
+        {t.legend.fresh}
+      </span>
+    </div>
   );
 }
 
@@ -121,13 +132,13 @@ export const HollowKey = () => (
     <circle cx="7" cy="7" r="4.2" />
   </svg>
 );
-export const ArcKey = () => (
+const ArcKey = () => (
   <svg class="key-mark" width="64" height="14" viewBox="0 0 64 14" aria-hidden="true">
     <path d="M1 12Q30-4 58 9" />
     <circle cx="60.4" cy="10.2" r="2.5" />
   </svg>
 );
-export const FreshKey = () => (
+const FreshKey = () => (
   <svg class="key-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
     <circle cx="7" cy="7" r="6" class="faint" />
     <circle cx="7" cy="7" r="2.6" class="filled" />

@@ -1,15 +1,13 @@
 // The shown entries as a list under dates, newest first: the way through the atlas without a map.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Entry, isExact } from '../atlas/index.ts';
-import type { Messages } from '../i18n/index.ts';
 import { otherName, placeName } from '../i18n/index.ts';
 import { clearFilters, hasFilters, seek, selectInitiative, selectPlace } from '../state/index.ts';
-import { dateHeading } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { useHighlight } from './highlight.ts';
 import { CloseIcon } from './icons.tsx';
-import { groupByDate, type ListGroup } from './list-groups.ts';
-import { placeWords } from './place-words.ts';
+import { groupByDate } from './list-groups.ts';
+import { DayGroup, RowMeta } from './list-parts.tsx';
 import { Shape } from './shape.tsx';
 
 /** More rows than this come on request: a list of thousands helps nobody and stalls a phone. */
@@ -40,7 +38,12 @@ export function List() {
       {place && <PlaceHead code={place} total={shown.size} />}
       {shown.size === 0 && <Empty />}
       {groupByDate(newest).map((group) => (
-        <Group key={group.key} group={group} />
+        <DayGroup
+          key={group.key}
+          group={group}
+          prefix="g"
+          row={(entry) => <Row key={entry.initiative.id} entry={entry} />}
+        />
       ))}
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
@@ -51,29 +54,10 @@ export function List() {
   );
 }
 
-function Group({ group }: { group: ListGroup }) {
+function Row({ entry }: { entry: Entry }) {
   const t = useMessages();
-  const lang = useLang();
-  const id = `g-${group.key.replace(/\W+/g, '-')}`;
-  return (
-    <section aria-labelledby={id}>
-      <div class="group-head">
-        <h3 id={id}>{dateHeading(group.date, lang)}</h3>
-        <span class="num">{t.side.many(group.entries.length)}</span>
-      </div>
-      <ul>
-        {group.entries.map((entry) => (
-          <Row key={entry.initiative.id} entry={entry} t={t} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Row({ entry, t }: { entry: Entry; t: Messages }) {
-  const lang = useLang();
   const atlas = useAtlas();
-  const { id, title, kind } = entry.initiative;
+  const { id, title } = entry.initiative;
   const chosen = useSelected((s) => s.initiative === id);
   const pointing = useHighlight(id);
   const fresh = useSelected(
@@ -94,10 +78,7 @@ function Row({ entry, t }: { entry: Entry; t: Messages }) {
           {title}
           {fresh && <span class="dot" role="img" lang={t.htmlLang} aria-label={t.side.isNew} />}
         </span>
-        <span class="row-meta">
-          <span class="vh">{t.groups[entry.group]} · </span>
-          {placeWords(entry, lang, t)} · {t.kinds[kind]}
-        </span>
+        <RowMeta entry={entry} />
       </button>
     </li>
   );

@@ -1,7 +1,8 @@
 // An element → the map in it, from a still picture through WebGL's start to its end; told every frame what to show.
+import { MESSAGES } from '../i18n/index.ts';
 import type { AtlasMap, MapEvents, MapScene } from '../map/index.ts';
 import { closeSelection, selectInitiative, selectPlace, setView } from '../state/index.ts';
-import type { Atlas } from './context.tsx';
+import { type Atlas, langOf } from './context.tsx';
 import { homeFrame, obstaclesIn, optionsFor } from './map-room.ts';
 import { sameScene, sceneOf } from './map-scene.ts';
 import { type Still, startStill } from './still.ts';
@@ -62,6 +63,12 @@ export function mountMap(
     if (!map || (drawn && sameScene(drawn, next))) return;
     drawn = next;
     map.update(next);
+  };
+  let named = langOf(store.get(), environment.get());
+  const rename = () => {
+    const lang = langOf(store.get(), environment.get());
+    if (lang !== named) map?.rename(MESSAGES[lang].map.label);
+    named = lang;
   };
   const start = async (attempt: number) => {
     const { createAtlasMap } = await import('../map/create.ts');
@@ -139,6 +146,8 @@ export function mountMap(
       else map?.fit(homeFrame(atlas));
     }),
     environment.subscribe(draw),
+    store.subscribe(rename),
+    environment.subscribe(rename),
   ];
   const watcher = new ResizeObserver(() => {
     map?.resize();

@@ -54,6 +54,7 @@ test('a place opens by keyboard, a mark by a click, and the names follow the lan
 
   await page.getByRole('button', { name: '切换到中文' }).click();
   await expect(page.locator('svg.still').getByText('上海')).toBeVisible();
+  await expect(page.locator('svg.still')).toHaveAttribute('aria-label', /[一-龥]/);
 });
 
 test('zooms in steps and moves by dragging', async ({ atlas, page }) => {
@@ -72,4 +73,37 @@ test('zooms in steps and moves by dragging', async ({ atlas, page }) => {
   await page.mouse.up();
   await expect.poll(async () => Number(await shanghai.getAttribute('cx'))).toBeCloseTo(before - 100, 0);
   await expect(page).toHaveURL(/view=/);
+});
+
+test('zooms by the wheel and by two fingers around what lies under them', async ({ atlas, page }) => {
+  await atlas.open();
+  const place = (code: string) => atlas.map.locator(`svg.still .place[data-place="${code}"]`);
+  const at = async (code: string) => {
+    const { x, y, width, height } = (await place(code).boundingBox())!;
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const apart = async () => {
+    const [a, b] = [await at('310000'), await at('110000')];
+    return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  };
+  await expect(place('310000')).toBeAttached();
+  const [x, y] = await at('310000');
+  const start = await apart();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -90);
+  await expect(page).toHaveURL(/view=/);
+  await expect.poll(apart).toBeGreaterThan(start * 1.15);
+  expect(Math.hypot((await at('310000'))[0] - x, (await at('310000'))[1] - y)).toBeLessThan(12);
+
+  const before = await apart();
+  const touch = await page.context().newCDPSession(page);
+  const fingers = (gap: number) => [
+    { x: x - gap, y, id: 1 },
+    { x: x + gap, y, id: 2 },
+  ];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(60) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(50) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(40) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(apart).toBeLessThan(before * 0.8);
 });
