@@ -1,7 +1,8 @@
 // Toponyms → the places that some stand for beyond doubt, before any context.
+
+import { agreement } from './agreement.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Toponym } from './recognize.ts';
-import { agreement } from './suffix.ts';
 
 /** The place a toponym is taken to stand for while others are read, or null. */
 export type Anchor = GazetteerPlace | null;

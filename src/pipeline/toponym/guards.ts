@@ -1,8 +1,8 @@
 // The words around a name → whether it is no place of China at all: a person, somebody honoured, a people's name.
 import { CAPITAL, HAN, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
 import { autonomousAfter, PEOPLES } from './peoples.ts';
-import { TYPE_ENDINGS } from './suffix.ts';
 import { SURNAMES } from './surnames.ts';
+import { TYPE_ENDINGS } from './type-words.ts';
 
 /** "Zhang Jiangshan", "Zhuge Yujie": a surname right before a one-word name makes it a given name. */
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {

@@ -1,7 +1,8 @@
 // Toponyms that stand in a row ("Haidian, Chaoyang and Dongcheng districts") → what each learns from the others.
 import type { Tokens } from '../text/tokenize.ts';
+import { agreement } from './agreement.ts';
 import type { Toponym } from './recognize.ts';
-import { agreement, PLURALS } from './suffix.ts';
+import { PLURALS } from './type-words.ts';
 
 const SEPARATORS = new Set([',', '、', '，', '/', '&', 'and', 'or', 'as', 'well']);
 const WIDEST = 3; // tokens between two members: ", as well as"

@@ -2,13 +2,16 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Segments, Sentence } from '../text/segment.ts';
 import { CAPITAL, HAN, SPACED, type Tokens } from '../text/tokenize.ts';
+import { agreement } from './agreement.ts';
 import { isElsewhere } from './foreign.ts';
 import { isGivenName, isNamesake, isPeople, isPerson, isWild } from './guards.ts';
 import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
-import { type Spelled, spelledAt } from './spelling.ts';
-import { agreement, DIVISIONS, prefixBefore, type SuffixClass, suffixAt, TYPE_ENDINGS } from './suffix.ts';
+import type { Spelled } from './spelled.ts';
+import { spelledAt } from './spelling.ts';
+import { prefixBefore, suffixAt } from './suffix.ts';
 import { SURNAMES, TITLES } from './surnames.ts';
+import { DIVISIONS, type SuffixClass, TYPE_ENDINGS } from './type-words.ts';
 
 export interface Toponym extends Spelled {
   readonly sentence: number;

@@ -1,9 +1,10 @@
 // One candidate of one toponym → how much speaks for it: its level, its spelling, the words around, the context.
+
+import { agreement } from './agreement.ts';
 import type { Context, Support } from './context.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { NameForm, NameSense } from './names.ts';
 import type { Toponym } from './recognize.ts';
-import { agreement } from './suffix.ts';
 import { COMMON_WORDS, SURNAMES } from './surnames.ts';
 
 export type ResolveRule =

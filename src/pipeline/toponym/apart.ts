@@ -1,0 +1,49 @@
+// Two words that are the syllables of one name ("Zhe Jiang Province", "Lian Yungang") → that name, where it is no person's.
+import type { Lexicon } from '../text/lexicon.ts';
+import { CAPITAL, SPACED, type Tokens } from '../text/tokenize.ts';
+import { encloses } from './gazetteer.ts';
+import type { NameSense } from './names.ts';
+import { type Spelled, whole } from './spelled.ts';
+
+// Municipalities are safe apart; elsewhere two syllables may be a person, so a type word must follow.
+const TYPE_WORDS = new Set(['city', 'province', 'county', 'district', 'municipality', 'prefecture']);
+const SAFE_APART = new Set(['110000', '120000', '310000', '500000']);
+
+/** "Zhe Jiang Province": a name whose syllables stand apart. */
+export function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<NameSense>): Spelled[] | null {
+  const key = tokens.key[i]!;
+  if (
+    i + 1 >= limit ||
+    !(tokens.flags[i + 1]! & CAPITAL) ||
+    !(tokens.flags[i + 1]! & SPACED) ||
+    key.length > 6
+  )
+    return null;
+  const senses = names
+    .exactWord(key + tokens.key[i + 1]!)
+    ?.filter((s) => s.place.level !== 'county' && s.form === 'name');
+  if (!senses?.length) return null;
+  return isSafeApart(tokens, i, limit, senses, names) ? [whole(tokens, i, i + 2, senses)] : null;
+}
+
+/** A person's name has two syllables or three; so has a province's, unless something says that it is one. */
+function isSafeApart(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  senses: readonly NameSense[],
+  names: Lexicon<NameSense>,
+): boolean {
+  if (syllables(tokens.key[i]! + tokens.key[i + 1]!) > 2) return true;
+  if (senses.some((s) => SAFE_APART.has(s.place.code))) return true;
+  if (i > 0 && tokens.key[i - 1] === 'in') return true;
+  if (i + 2 >= limit) return false;
+  if (TYPE_WORDS.has(tokens.key[i + 2]!)) return true;
+  const inner = names.longest(tokens, i + 2, limit)?.values;
+  return !!inner?.some(({ place }) => senses.some((s) => s.place !== place && encloses(s.place.code, place)));
+}
+
+/** Of a word in pinyin: its runs of vowels. */
+function syllables(word: string): number {
+  return word.match(/[aeiou]+/g)?.length ?? 0;
+}
