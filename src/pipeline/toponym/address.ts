@@ -66,6 +66,13 @@ export class Addresses {
     return this.#holds(place, index, index + 1) || this.#holds(place, index, index - 1);
   }
 
+  /** "Henan Jianye", "Jiangsu Suning": true right after a place that encloses no candidate, as a company's name stands. */
+  isBrand({ from, senses, sentence, suffix }: Toponym, index: number): boolean {
+    const previous = this.#toponyms[index - 1];
+    if (suffix || !previous || previous.sentence !== sentence || previous.suffixTo !== from) return false;
+    return !previous.senses.some((o) => senses.some((s) => encloses(o.place.code, s.place)));
+  }
+
   /** "X District, Y": true where Y is a city or province that encloses none of the candidates for X. */
   isContradicted({ suffix, suffixTo, senses, sentence }: Toponym, index: number): boolean {
     if (suffix !== 'district' && suffix !== 'county') return false;

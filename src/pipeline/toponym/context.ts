@@ -67,11 +67,15 @@ export class Context {
 
   /** True for a name that is a town or a person elsewhere too, in a text that gives no sign of China. */
   isForeign(toponym: Toponym): boolean {
-    if (!this.#isNamesake(toponym)) return false;
+    return this.#isNamesake(toponym) && !this.isChinese();
+  }
+
+  /** True where the text names China or a place that can be nowhere else. */
+  isChinese(): boolean {
     this.#chinese ??=
       this.#toponyms.some((t, index) => this.#anchors[index] && !this.#isNamesake(t)) ||
       namesChina(this.#tokens);
-    return !this.#chinese;
+    return this.#chinese;
   }
 
   #isNamesake(toponym: Toponym): boolean {

@@ -46,9 +46,11 @@ const COUNTY_CITY = 1.2; // better known than a county
 const DISTRICT = -0.6; // seldom named without its city
 const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
 const OUTWEIGHED = 0.3;
-const ONLY = 0.8; // nothing else bears the name
+const ONLY = 1.5; // nothing else bears the name, in a text about China
+const ONLY_ANYWHERE = 0.4; // … in a text without a sign of it
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Suning Institute"
+const BRAND = -2; // "Henan Jianye": no part of the place before it
 const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
 const DOUBTFUL = -10;
 const CONTRADICTED = -4.5; // "Da'an District, Taipei" where Taipei has none that is known
@@ -78,11 +80,12 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
   total += suffix === SUFFIX.wrong ? support.worth * OUTWEIGHED : support.worth;
 
   if (place.level === 'county' && !backed) {
-    if (single) total += ONLY;
+    if (single) total += context.isChinese() ? ONLY : ONLY_ANYWHERE;
     if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
     if (toponym.locative) total += LOCATIVE;
     if (toponym.partOfName) total += PART_OF_NAME;
     if (toponym.titled) total += TITLED;
+    if (context.addresses.isBrand(toponym, index)) total += BRAND;
   }
   if (
     place.level === 'county' &&
