@@ -32,7 +32,7 @@ function packageJson(): string {
       './package.json': './package.json',
     },
     types: './index.d.ts',
-    files: ['index.js', 'index.d.ts', 'custom-elements.json'],
+    files: ['index.js', 'index.d.ts', 'shown.d.ts', 'custom-elements.json'],
     customElements: 'custom-elements.json',
   });
 }
@@ -87,7 +87,8 @@ export async function packageFiles(): Promise<Map<string, string>> {
   ];
   return new Map([
     ['npm/index.js', await bundle('src/embed/host/index.ts', 'es')],
-    ['npm/index.d.ts', types],
+    ['npm/index.d.ts', types.replaceAll('../../src/embed/shown.ts', './shown.js')],
+    ['npm/shown.d.ts', readFileSync(join(ROOT, 'src/embed/shown.ts'), 'utf8')],
     ['npm/README.md', readFileSync(join(FOLDER, 'README.md'), 'utf8')],
     ['npm/package.json', packageJson()],
     ['npm/custom-elements.json', elementManifest(attributes.sort())],

@@ -1,34 +1,8 @@
 // What embed.js and the package offer, as types: the element <chain-atlas>, its state and its events.
 
-/** What the map shows. Days are `YYYY-MM-DD`, inclusive; null: not chosen. */
-export interface FrameState {
-  readonly query: string;
-  readonly time: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly playing: boolean;
-  readonly shown: number;
-  readonly initiative: string | null;
-  readonly place: string | null;
-  readonly filter: FrameFilter;
-}
-export interface FrameFilter {
-  readonly sectors: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-  /** Codes, `nation` and `unknown`: what concerns the whole country, and what no place is named for. */
-  readonly provinces: readonly string[] | null;
-  readonly q: string;
-  readonly basis: string;
-}
-export interface FrameInitiative {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly sector: string;
-  readonly kind: string;
-  readonly places: readonly { readonly code: string; readonly name: string; readonly basis: string }[];
-  readonly documents: readonly string[];
-}
+import type { FrameFilter, FrameInitiative, FrameState } from '../../src/embed/shown.ts';
+
+export type { FrameFilter, FrameInitiative, FrameState };
 
 type Text = string | null;
 

@@ -1,4 +1,5 @@
 // What a host page and the frame say to each other: one envelope, its types, and a cheap first look at any message.
+import type { FrameState } from './shown.ts';
 
 /** Carried by every message. `v` changes only when an old reader would misunderstand; unknown types are ignored. */
 export const NS = 'chain-atlas';
@@ -32,36 +33,6 @@ export const METHODS = [
   'image',
 ] as const;
 export type Method = (typeof METHODS)[number];
-
-/** What `getState()` returns. Days are `YYYY-MM-DD`, inclusive; null: not chosen. */
-export interface FrameState {
-  readonly query: string; // leads back to this very view, with `?` unless empty
-  readonly time: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly playing: boolean;
-  readonly shown: number; // initiatives on the map now
-  readonly initiative: string | null;
-  readonly place: string | null;
-  readonly filter: FrameFilter;
-}
-export interface FrameFilter {
-  readonly sectors: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-  readonly provinces: readonly string[] | null;
-  readonly q: string;
-  readonly basis: string;
-}
-/** One initiative as a host page gets it. */
-export interface FrameInitiative {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string; // EDTF
-  readonly sector: string;
-  readonly kind: string;
-  readonly places: readonly { readonly code: string; readonly name: string; readonly basis: string }[];
-  readonly documents: readonly string[];
-}
 
 /** Frame → host over the port. */
 export type Answer =

@@ -3,7 +3,7 @@ import { placeName } from '../../i18n/index.ts';
 import { writeUrl } from '../../state/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { type Atlas, langOf } from '../../ui/context.tsx';
-import type { FrameInitiative, FrameState } from '../message.ts';
+import type { FrameInitiative, FrameState } from '../shown.ts';
 
 type Source = Pick<Atlas, 'store' | 'painter' | 'dataset' | 'environment'>;
 

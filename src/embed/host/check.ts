@@ -1,5 +1,6 @@
 // Whatever a window sent → a message of the frame, checked by hand, or undefined. Never throws, whatever it gets.
-import { type Answer, type ErrorKind, type FrameState, isOurs, type Notice } from '../message.ts';
+import { type Answer, type ErrorKind, type EventName, isOurs, type Notice } from '../message.ts';
+import type { FrameState } from '../shown.ts';
 
 /** Pixels; a broken or hostile frame must not push the host's page away. */
 export const HEIGHTS = { least: 200, most: 2000 } as const;
@@ -32,23 +33,18 @@ export function readAnswer(data: unknown): Answer | undefined {
   if (type === 'connected' && isState(state)) return { type, state };
   if (type === 'result' && isCount(re)) return { type, re, value: data.value };
   if (type === 'failure' && isCount(re)) return { type, re, message: String(message).slice(0, LONGEST) };
-  if (
-    type === 'event' &&
-    isState(state) &&
-    (name === 'timechange' || name === 'select' || name === 'filterchange')
-  )
-    return { type, name, state };
+  if (type === 'event' && isState(state) && /^(timechange|select|filterchange)$/.test(String(name)))
+    return { type, name: name as EventName, state };
   return undefined;
 }
 
 export function isState(value: unknown): value is FrameState {
   if (typeof value !== 'object' || value === null) return false;
-  const { query, time, playing, shown, filter } = value as Record<string, unknown>;
+  const { query, time, shown, filter } = value as Record<string, unknown>;
   return (
     typeof query === 'string' &&
     query.length < 4000 &&
     typeof time === 'string' &&
-    typeof playing === 'boolean' &&
     isCount(shown) &&
     typeof filter === 'object' &&
     filter !== null

@@ -1,14 +1,20 @@
 // Where this script was loaded from → where the atlas is: its pages and files lie beside embed.js.
 
-/** Read while the script runs for the first time; later nobody knows any more. */
-const loadedFrom: string | undefined =
+/**
+ * The atlas' address, with a slash at its end, read while the script runs for the first time: later nobody knows any
+ * more. A module has no `currentScript` and a page may hold other programs' embed.js, but every engine writes into a
+ * stack where the code is from. Undefined where a bundler has moved the script: then `src` says it.
+ */
+export const HOME: string | undefined =
   typeof document === 'undefined'
     ? undefined
-    : ((document.currentScript as HTMLScriptElement | null)?.src ??
-      document.querySelector<HTMLScriptElement>('script[src*="embed.js"]')?.src);
+    : (scriptIn((document.currentScript as HTMLScriptElement | null)?.src ?? '') ??
+      scriptIn(new Error().stack ?? ''));
 
-/** The atlas' address, with a slash at its end; undefined where a bundler has moved the script: then `src` says it. */
-export const HOME: string | undefined = loadedFrom ? new URL('.', loadedFrom).href : undefined;
+/** `https://example.org/atlas/embed.js?2:1:30` → `https://example.org/atlas/`. */
+export function scriptIn(text: string): string | undefined {
+  return /https?:\/\/[^\s()@]*\/(?=embed\.js\b)/.exec(text)?.[0];
+}
 
 /** An `src` attribute as an address; a bad one is undefined. */
 export function homeOf(src: string | null): string | undefined {

@@ -1,4 +1,5 @@
 // The host page's side: the element, the care for plain iframes, and how both are started, once however often included.
+import { warnOnce } from './attributes.ts';
 import { readNotice } from './check.ts';
 import { ChainAtlasElement } from './element.ts';
 import { listen } from './frames.ts';
@@ -6,7 +7,7 @@ import { HOME, homes } from './home.ts';
 import { type Link, openLink } from './link.ts';
 import { adopt } from './plain.ts';
 
-export type { FrameFilter, FrameInitiative, FrameState } from '../message.ts';
+export type { FrameFilter, FrameInitiative, FrameState } from '../shown.ts';
 export { ChainAtlasElement } from './element.ts';
 export type { Link } from './link.ts';
 
@@ -23,17 +24,20 @@ export function defineChainAtlas(): void {
   listen(adopt);
 }
 
-/** Commands for a plain iframe whose address names this page in `origin=`; whether it has loaded already or not. */
+/**
+ * Commands for a plain iframe whose address names this page in `origin=`; whether it has loaded already or not. Waits
+ * for a frame that has not; rejects where one that is there takes none.
+ */
 export function connect(frame: HTMLIFrameElement): Promise<Link> {
   const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   const open = () => openLink(frame.contentWindow!, sandboxed ? '*' : new URL(frame.src).origin, () => {});
   return new Promise((resolve, reject) => {
-    open().then(resolve, reject);
     // Asked too early, the frame has not heard it: it says when it is ready.
     addEventListener('message', function again({ data, source }) {
       if (source !== frame.contentWindow || readNotice(data)?.type !== 'ready') return;
       removeEventListener('message', again);
-      open().then(resolve, () => {});
+      open().then(resolve, reject);
     });
+    open().then(resolve, (error: Error) => warnOnce(error.message));
   });
 }

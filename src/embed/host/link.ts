@@ -1,15 +1,9 @@
 // A port to one frame → calls that come back as promises, and the frame's events.
-import { type Answer, type FrameState, type Method, wrap } from '../message.ts';
+import { type Answer, type Method, wrap } from '../message.ts';
+import type { FrameState } from '../shown.ts';
 import { isState, readAnswer } from './check.ts';
 
-const PATIENCE = 20_000; // ms until an unanswered call fails
-const LONG_PATIENCE = 60_000; // a picture may have to be drawn first
-
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
-  readonly timer: ReturnType<typeof setTimeout>;
-}
+const PATIENCE = 20_000; // ms until a frame that says nothing is taken to refuse
 
 export interface Link {
   readonly state: FrameState; // as of the last word from the frame
@@ -24,32 +18,27 @@ export function openLink(
   onEvent: (event: Extract<Answer, { type: 'event' }>) => void,
 ): Promise<Link> {
   const { port1: port, port2 } = new MessageChannel();
-  const waiting = new Map<number, Waiting>();
+  /** A frame answers every call, be it with a refusal; only its end leaves some, and `close` settles those. */
+  const waiting = new Map<number, [resolve: (value: unknown) => void, reject: (error: Error) => void]>();
   let state: FrameState | undefined;
   let seq = 0;
   let closed = '';
-  const call = (method: Method, args?: unknown) =>
-    new Promise<unknown>((resolve, reject) => {
-      if (closed) return reject(new Error(closed));
-      const id = ++seq;
-      const timer = setTimeout(
-        () => settle(id, (w) => w.reject(new Error('The map did not answer.'))),
-        method === 'image' ? LONG_PATIENCE : PATIENCE,
-      );
-      waiting.set(id, { resolve, reject, timer });
-      port.postMessage(wrap({ type: 'call', seq: id, method, args }));
-    });
-  const settle = (id: number, how: (waiting: Waiting) => void) => {
-    const found = waiting.get(id);
-    if (!found) return;
-    clearTimeout(found.timer);
-    waiting.delete(id);
-    how(found);
-  };
-  const close = (reason: string) => {
-    closed = reason;
-    port.close();
-    for (const id of [...waiting.keys()]) settle(id, (w) => w.reject(new Error(reason)));
+  const link: Link = {
+    get state() {
+      return state!;
+    },
+    call: (method, args) =>
+      new Promise((resolve, reject) => {
+        if (closed) throw new Error(closed);
+        port.postMessage(wrap({ type: 'call', seq: ++seq, method, args }));
+        waiting.set(seq, [resolve, reject]);
+      }),
+    close(reason) {
+      closed = reason;
+      port.close();
+      for (const [, reject] of waiting.values()) reject(new Error(reason));
+      waiting.clear();
+    },
   };
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -59,25 +48,17 @@ export function openLink(
     port.onmessage = ({ data }) => {
       const answer = readAnswer(data);
       if (!answer) return;
-      if (answer.type === 'result') {
+      if ('re' in answer) {
+        const [done, failed] = waiting.get(answer.re) ?? [];
+        waiting.delete(answer.re);
+        if (answer.type === 'failure') return failed?.(new Error(answer.message));
         if (isState(answer.value)) state = answer.value; // sooner than the event, which waits its turn
-        settle(answer.re, (w) => w.resolve(answer.value));
-      } else if (answer.type === 'failure') settle(answer.re, (w) => w.reject(new Error(answer.message)));
-      else {
-        const first = state === undefined;
-        state = answer.state;
-        if (answer.type === 'event') onEvent(answer);
-        else if (first) {
-          clearTimeout(timer);
-          resolve({
-            get state() {
-              return state!;
-            },
-            call,
-            close,
-          });
-        }
+        return done?.(answer.value);
       }
+      state = answer.state;
+      if (answer.type === 'event') return onEvent(answer);
+      clearTimeout(timer);
+      resolve(link);
     };
     frame.postMessage(wrap({ type: 'connect' }), target, [port2]);
   });

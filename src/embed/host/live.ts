@@ -1,5 +1,6 @@
 // All frames of the page and where they stand → which of them may hold a live WebGL map: six at most, the nearest first.
 import { type Notice, wrap } from '../message.ts';
+import { viewOf } from './frames.ts';
 
 /** Browsers drop the oldest of sixteen contexts, and phones fewer; other maps on the page want some too. */
 export const MOST_LIVE = 6;
@@ -18,7 +19,7 @@ interface Berth {
 }
 const berths = new Map<HTMLIFrameElement, Berth>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let listening = false;
+const views = new WeakSet<Window>();
 
 /** The frame is there and asks for a place; `origin` as its messages bear it. */
 export function enrol(frame: HTMLIFrameElement, origin: string): void {
@@ -26,9 +27,11 @@ export function enrol(frame: HTMLIFrameElement, origin: string): void {
   const send = (live: boolean) => frame.contentWindow?.postMessage(wrap({ type: 'map', live }), target);
   berths.set(frame, { send, held: 'no', since: 0, wanted: 0 });
   send(false);
-  if (!listening) {
-    listening = true;
-    for (const type of ['scroll', 'resize']) addEventListener(type, later, { passive: true, capture: true });
+  const view = viewOf(frame);
+  if (!views.has(view)) {
+    views.add(view);
+    for (const type of ['scroll', 'resize'])
+      view.addEventListener(type, later, { passive: true, capture: true });
   }
   plan();
 }
@@ -82,6 +85,7 @@ function plan(): void {
 
 /** Screens between the frame and the visible part; a frame in view counts by how far its middle is off, a little. */
 function distance(frame: HTMLIFrameElement): number {
+  const { innerHeight, innerWidth } = viewOf(frame);
   const { top, bottom, left, right, width } = frame.getBoundingClientRect();
   if (width === 0) return Number.POSITIVE_INFINITY;
   const off =

@@ -17,9 +17,13 @@ export function adopt(frame: HTMLIFrameElement): ((notice: Notice, origin: strin
   };
 }
 
-/** The page's styles may count borders in the height. */
+/** The page's styles may count borders and padding in the height. */
 function setHeight(frame: HTMLIFrameElement, px: number): void {
-  const border = frame.offsetHeight - frame.clientHeight;
-  const counted = getComputedStyle(frame).boxSizing === 'border-box' ? border : 0;
-  frame.style.setProperty('height', `${px + counted}px`, 'important');
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+  const around =
+    frame.offsetHeight -
+    frame.clientHeight +
+    Number.parseFloat(paddingTop) +
+    Number.parseFloat(paddingBottom);
+  frame.style.setProperty('height', `${boxSizing === 'border-box' ? px + around : px}px`, 'important');
 }
