@@ -78,8 +78,8 @@ export function oembed(lang: Lang): Record<string, unknown> {
   };
 }
 
-/** As schema.org and dataset search engines read it. */
-function datasetDescription(): Record<string, unknown> {
+/** As schema.org and dataset search engines read it: Google wants name and description, and recommends the rest. */
+export function datasetDescription(): Record<string, unknown> {
   const { hash, extent, counts } = data('manifest.json') as Manifest;
   return {
     '@context': 'https://schema.org',
@@ -88,11 +88,18 @@ function datasetDescription(): Record<string, unknown> {
     description: `${counts.initiatives} initiatives at ${counts.places} places, each with the sentence it rests on, from ${counts.documents} news documents.`,
     ...(KNOWN && { url: KNOWN }),
     version: hash.slice(0, 12),
+    identifier: hash,
     license: 'https://opensource.org/license/mit',
     isAccessibleForFree: true,
     inLanguage: ['en', 'zh-Hans'],
     temporalCoverage: `${extent.start}/${extent.end}`,
-    spatialCoverage: { '@type': 'Place', name: 'China' },
+    spatialCoverage: {
+      '@type': 'Place',
+      name: 'China',
+      geo: { '@type': 'GeoShape', box: '18.1 73.4 53.6 134.8' }, // south west north east, degrees
+    },
+    measurementTechnique: 'Toponyms, dates and sectors read from news texts by rules; see the method page',
+    variableMeasured: ['place', 'date', 'sector', 'kind', 'actors', 'evidence'],
     keywords: ['blockchain', 'China', 'news', 'geoparsing'],
     creator: { '@type': 'Organization', name: 'ChainAtlas' },
     distribution: ['initiatives.geojson', 'places.geojson'].map((file) => ({
@@ -103,11 +110,16 @@ function datasetDescription(): Record<string, unknown> {
   };
 }
 
-function headTags(): HtmlTagDescriptor[] {
+export function headTags(): HtmlTagDescriptor[] {
   const { title, description, alt } = WORDS.en;
   const open = (property: string, content: string): HtmlTagDescriptor => ({
     tag: 'meta',
     attrs: { property, content },
+    injectTo: 'head',
+  });
+  const named = (name: string, content: string): HtmlTagDescriptor => ({
+    tag: 'meta',
+    attrs: { name, content },
     injectTo: 'head',
   });
   return [
@@ -130,12 +142,14 @@ function headTags(): HtmlTagDescriptor[] {
     open('og:description', description),
     ...(KNOWN ? [open('og:url', KNOWN)] : []),
     open('og:image', pictureOf('en', HERE)),
+    open('og:image:type', 'image/png'),
     open('og:image:width', String(SIZE.width)),
     open('og:image:height', String(SIZE.height)),
     open('og:image:alt', alt),
     open('og:locale', 'en_GB'),
     open('og:locale:alternate', 'zh_CN'),
-    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' },
+    named('twitter:card', 'summary_large_image'), // title, description and picture it takes from the above
+    named('twitter:image:alt', alt),
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './run.ts';
 
-const DATA = join(ROOT, 'data');
+const dataIn = (root: string) => join(root, 'data');
 /** Kept in git: a version that was once offered stays. The boundaries are the software's and not kept with it. */
-const RELEASES = join(ROOT, 'releases');
+const releasesIn = (root: string) => join(root, 'releases');
 const FILES = ['manifest.json', 'places.geojson', 'initiatives.geojson', 'mentions.ndjson', 'problems.json'];
 
 /** As the page reads it from the address: src/atlas/version.ts. */
@@ -20,28 +20,27 @@ export interface DataVersion {
 }
 
 /** The current data first, then the releases. */
-export function dataVersions(): DataVersion[] {
-  const releases = existsSync(RELEASES)
-    ? readdirSync(RELEASES).filter((name) => /^[0-9a-f]{12}$/.test(name))
-    : [];
-  const current = currentVersion();
+export function dataVersions(root = ROOT): DataVersion[] {
+  const kept = releasesIn(root);
+  const releases = existsSync(kept) ? readdirSync(kept).filter((name) => /^[0-9a-f]{12}$/.test(name)) : [];
+  const current = currentVersion(root);
   return [
-    { version: current, folder: DATA, released: releases.includes(current) },
+    { version: current, folder: dataIn(root), released: releases.includes(current) },
     ...releases
       .filter((version) => version !== current)
-      .map((version) => ({ version, folder: join(RELEASES, version), released: true })),
+      .map((version) => ({ version, folder: join(kept, version), released: true })),
   ];
 }
 
-function currentVersion(): string {
-  const { hash } = JSON.parse(readFileSync(join(DATA, 'manifest.json'), 'utf8')) as { hash: string };
+function currentVersion(root: string): string {
+  const { hash } = JSON.parse(readFileSync(join(dataIn(root), 'manifest.json'), 'utf8')) as { hash: string };
   return hash.slice(0, VERSION_DIGITS);
 }
 
 /** Site path → content of every file of every version, and the list of versions itself. */
-export function versionFiles(): Map<string, Buffer | string> {
+export function versionFiles(root = ROOT): Map<string, Buffer | string> {
   const files = new Map<string, Buffer | string>();
-  const versions = dataVersions();
+  const versions = dataVersions(root);
   for (const { version, folder } of versions)
     for (const file of FILES)
       if (existsSync(join(folder, file)))
@@ -52,12 +51,12 @@ export function versionFiles(): Map<string, Buffer | string> {
 }
 
 /** Copies the current data to releases/; a version that is there already is left as it is. */
-async function release(): Promise<string> {
-  const version = currentVersion();
-  const folder = join(RELEASES, version);
+export async function release(root = ROOT): Promise<string> {
+  const version = currentVersion(root);
+  const folder = join(releasesIn(root), version);
   if (existsSync(folder)) return `Version ${version} is released already.`;
   await mkdir(folder, { recursive: true });
-  for (const file of FILES) await cp(join(DATA, file), join(folder, file));
+  for (const file of FILES) await cp(join(dataIn(root), file), join(folder, file));
   return `Released version ${version}: commit releases/${version}/.`;
 }
 
