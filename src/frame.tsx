@@ -31,5 +31,18 @@ try {
     message: known ? t.error[known.problem](known.file) : String(error),
   });
   root.replaceChildren();
-  render(<FrameFailure error={error} t={t} site={site} />, root);
+  const { lang = 'en', dataset } = document.documentElement;
+  const poster = `${lang.slice(0, 2)}.${dataset.theme}.svg`;
+  render(
+    <>
+      <FrameFailure error={error} t={t} site={site} />
+      <img
+        src={new URL(`posters/${poster}`, site).href}
+        alt={t.embed.poster}
+        width="100%"
+        onError={({ currentTarget }) => currentTarget.remove()}
+      />
+    </>,
+    root,
+  );
 }

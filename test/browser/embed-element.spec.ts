@@ -62,7 +62,9 @@ test('takes commands and tells what happens', async ({ page, host, baseURL }) =>
 });
 
 test('set before the script comes, included twice, moved and removed', async ({ page, host, baseURL }) => {
-  const script = `<script src="${baseURL}embed.js"></script>`;
+  // As a module and as a classic script; another maker's embed.js stands before ours.
+  const foreign = '<script type="text/plain" src="/other/embed.js"></script>';
+  const script = `${foreign}<script type="module" src="${baseURL}embed.js"></script><script defer src="${baseURL}embed.js?2"></script>`;
   await page.goto(
     host.page(`<div id="a"><chain-atlas loading="eager"></chain-atlas></div><div id="b"></div>
       <script>
@@ -71,7 +73,7 @@ test('set before the script comes, included twice, moved and removed', async ({ 
         early.sectors = ['finance', 'technology'];
         loads = 0;
         addEventListener('chain-atlas-load', () => loads++);
-      </script>${script}${script}`),
+      </script>${script}`),
   );
   const framed = inElement(page);
   await expect.poll(() => framed.day()).toBe('2019-11-20');
@@ -89,6 +91,27 @@ test('set before the script comes, included twice, moved and removed', async ({ 
   });
   await expect.poll(() => framed.day()).toBe('2019-11-05');
   expect(await page.evaluate('loads')).toBe(2);
+
+  // Cloned, from text, and put into a window of the page's own: each is an element of its own.
+  await page.evaluate(async () => {
+    const room = document.querySelector('#a')!;
+    const atlas = document.querySelector('chain-atlas') as ChainAtlasElement;
+    const inner = room.appendChild(document.createElement('iframe'));
+    inner.style.width = '600px';
+    const clone = atlas.cloneNode(true) as ChainAtlasElement;
+    atlas.remove();
+    inner.contentDocument!.body.append(clone);
+    clone.time = '2019-11-12';
+    await clone.ready;
+    await clone.seek('2019-11-13');
+    (window as never as { seen: unknown }).seen = [
+      clone.state?.time,
+      getComputedStyle(clone.shadowRoot!.querySelector('iframe')!).position,
+    ];
+    inner.remove();
+    document.querySelector('#b')!.append(atlas);
+  });
+  expect(await page.evaluate('seen')).toEqual(['2019-11-13', 'absolute']);
 
   // Removed while loading, put back, removed for good.
   await page.evaluate(() => {
@@ -133,6 +156,28 @@ test('costs nothing until it is near', async ({ page, host, baseURL }) => {
   expect(fromAtlas.filter((url) => url !== 'embed.js' && !url.startsWith('posters/'))).toEqual([]);
   await page.evaluate(() => scrollTo(0, 5000));
   await expect(inElement(page).playhead).toBeAttached();
+});
+
+test('shows the poster where no fallback stands, white space or not, and the author’s own where one does', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.route('**/embed/?*', () => {}); // a network so slow that no frame ever comes
+  await page.goto(
+    host.page(`<style>* { all: unset !important } style, script, title { display: none !important }</style>
+      <script src="${baseURL}embed.js"></script>
+      <chain-atlas id="empty" lang="zh" sectors="finance">
+      </chain-atlas>
+      <chain-atlas id="own"><a href="/own">My own words</a></chain-atlas>`),
+  );
+  const poster = page.locator('#empty').getByRole('link');
+  await expect(poster).toHaveAttribute('href', `${baseURL}?lang=zh&sectors=finance`);
+  await poster.scrollIntoViewIfNeeded();
+  await expect(poster.getByRole('img')).toHaveJSProperty('complete', true);
+  expect(await poster.evaluate((link) => link.getBoundingClientRect().height)).toBeGreaterThan(100);
+  await expect(page.locator('#own').getByRole('link')).toHaveText('My own words');
+  await expect(page.locator('#own').locator('img')).toBeHidden();
 });
 
 test.describe('with nobody at its address', () => {

@@ -2,15 +2,23 @@
 import type { Page } from '@playwright/test';
 import { expect, inElement, inFrame, test } from './host-page.ts';
 
-/** As a reader copies it: the page has put its own address in. */
+/** As the page shows it once it has put its own address in, without waiting for the maps on it. */
 async function snippet(page: Page, name: string): Promise<string> {
-  await page.goto('./embed/examples/');
-  await expect(page.locator('[data-example="iframe"]')).not.toContainText('example.org');
-  return (await page.locator(`[data-example="${name}"]`).textContent()) ?? '';
+  const html = await (await page.request.get('embed/examples/')).text();
+  const home = new URL(test.info().project.use.baseURL ?? '');
+  return page.evaluate(
+    ([text, example, address, origin]) =>
+      (new DOMParser().parseFromString(text, 'text/html').querySelector(example)?.textContent ?? '')
+        .replaceAll('https://example.org/atlas/', address)
+        .replaceAll('https://example.org', origin),
+    [html, name, home.href, home.origin] as const,
+  );
 }
 
-test('the page shows its first two alive', async ({ page }) => {
+test('the page shows its first two alive, and its own address', async ({ page, baseURL }) => {
   await page.goto('./embed/examples/');
+  await expect(page.locator('[data-example="iframe"]')).toContainText(`src="${baseURL}embed/?time`);
+  await expect(page.getByRole('main')).not.toContainText('example.org');
   await page.locator('[data-live="iframe"]').scrollIntoViewIfNeeded();
   expect(await inFrame(page, '[data-live="iframe"] iframe').day()).toBe('2019-11-20');
   await page.locator('[data-live="element"]').scrollIntoViewIfNeeded();
@@ -18,14 +26,14 @@ test('the page shows its first two alive', async ({ page }) => {
 });
 
 test('the iframe', async ({ page, host }) => {
-  await page.goto(host.page(await snippet(page, 'iframe')));
+  await page.goto(host.page(await snippet(page, '[data-example="iframe"]')));
   expect(await inFrame(page, 'iframe').day()).toBe('2019-11-20');
   await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).not.toBe(460);
 });
 
 test('the element, under the policy that the page names', async ({ page, host }) => {
-  const body = await snippet(page, 'element');
-  const policy = (await page.locator('[data-policy]').textContent()) ?? '';
+  const body = await snippet(page, '[data-example="element"]');
+  const policy = await snippet(page, '[data-policy]');
   await page.goto(host.page(body, { 'Content-Security-Policy': `default-src 'none'; ${policy}` }));
   const framed = inElement(page);
   expect(await framed.day()).toBe('2019-12-01');
@@ -33,21 +41,21 @@ test('the element, under the policy that the page names', async ({ page, host })
 });
 
 test('the element that the page drives', async ({ page, host }) => {
-  await page.goto(host.page(await snippet(page, 'driven')));
+  await page.goto(host.page(await snippet(page, '[data-example="driven"]')));
   await page.getByRole('button', { name: 'After the speech' }).click();
   await expect(page.locator('output')).toContainText('by 2019-10-25');
   expect(await inElement(page).day()).toBe('2019-10-25');
 });
 
 test('commands for a plain iframe', async ({ page, host }) => {
-  const body = await snippet(page, 'connect');
+  const body = await snippet(page, '[data-example="connect"]');
   await page.goto(host.page(body.replace('https://your.example', host.origin)));
   await expect.poll(() => inFrame(page, 'iframe').day()).toBe('2019-11-20');
 });
 
 test('the frozen one', async ({ page, host, request }) => {
   const [{ version }] = await (await request.get('data/versions.json')).json();
-  const body = await snippet(page, 'frozen');
+  const body = await snippet(page, '[data-example="frozen"]');
   await page.goto(host.page(body.replace('VERSION', version)));
   await expect(inFrame(page, 'iframe').frame.getByText(version)).toBeVisible();
 });

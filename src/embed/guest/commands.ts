@@ -72,8 +72,9 @@ export function withKeys(state: AtlasState, keys: Readonly<Record<string, string
     if (!Object.hasOwn(keys, key)) continue;
     const text = keys[key] ?? null;
     let understood = true;
-    const read = readUrl(new URLSearchParams(text === null ? {} : { [key]: text }).toString(), () => {
+    const read = readUrl(new URLSearchParams(text === null ? {} : { [key]: text }).toString(), (sentence) => {
       understood = false;
+      console.warn(sentence);
     });
     if (understood) changed[key] = read[key] ?? DEFAULT_STATE[key];
   }

@@ -1,5 +1,5 @@
 // The frame's width → the height it would like, told to the host in every dialect that hosts speak.
-import { framed, tell } from './parent.ts';
+import { framed, tell, wordPressSecret } from './parent.ts';
 
 /** The map's height by its width; host/shadow.ts keeps this much room before the frame has spoken. */
 export const mapHeight = (width: number): number => Math.max(300, Math.round(width * 0.48));
@@ -8,7 +8,7 @@ const NOTABLE = 2; // px
 /** Depends on the width and on what stands under the map, never on the height given: so it settles at once. */
 export function watchHeight(root: HTMLElement): () => void {
   if (!framed()) return () => {};
-  const secret = /secret=([\w-]{1,64})/.exec(location.hash)?.[1];
+  const secret = wordPressSecret();
   let told = 0;
   const say = (again: boolean) => {
     const below = [...root.querySelectorAll<HTMLElement>('[data-below-map]')];
@@ -22,8 +22,8 @@ export function watchHeight(root: HTMLElement): () => void {
     if (secret) parent.postMessage({ message: 'height', value: px, secret }, '*'); // WordPress
   };
   const watcher = new ResizeObserver(() => say(false));
-  watcher.observe(root);
-  for (const part of root.querySelectorAll('[data-below-map]')) watcher.observe(part);
+  // The map gives way when something comes in below it.
+  for (const part of [root, ...root.querySelectorAll('.map, [data-below-map]')]) watcher.observe(part);
   const onMessage = ({ data, source }: MessageEvent) => {
     // WordPress says when it listens; what was said before is lost.
     if (source === window.parent && secret && data?.message === 'ready' && data.secret === secret) say(true);
@@ -33,10 +33,4 @@ export function watchHeight(root: HTMLElement): () => void {
     watcher.disconnect();
     removeEventListener('message', onMessage);
   };
-}
-
-/** In WordPress' sandbox no window opens; it follows a link to the frame's own host if it is told. */
-export function tellLink(href: string): void {
-  const secret = /secret=([\w-]{1,64})/.exec(location.hash)?.[1];
-  if (secret) window.parent.postMessage({ message: 'link', value: href, secret }, '*');
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../ui/context.tsx';
 import type { FrameBerth } from './berth.ts';
 import { watchHeight } from './height.ts';
-import { namedOrigin, tell } from './parent.ts';
+import { followLinks, namedOrigin, tell } from './parent.ts';
 import { listenToParent } from './serve.ts';
 
 export { createBerth } from './berth.ts';
@@ -13,6 +13,7 @@ export function startGuest(atlas: Atlas, root: HTMLElement, berth: FrameBerth): 
   const origin = namedOrigin(location.search);
   if (origin !== null) listenToParent(atlas, origin);
   watchHeight(root);
+  followLinks(root);
   const { manifest, entries } = atlas.dataset;
   tell({ type: 'ready', data: manifest.hash.slice(0, 12), initiatives: entries.length });
   berth.open();

@@ -11,6 +11,13 @@ const none = z.optional(z.unknown());
 
 export const ConnectSchema = z.object({ ...envelope, type: z.literal('connect') });
 export const HintSchema = z.object({ ...envelope, type: z.literal('map'), live: z.boolean() });
+/** Frame to frame: since when it has wanted a live map, null for not at all; and whether it asks the same. */
+export const PlaceSchema = z.object({
+  ...envelope,
+  type: z.literal('place'),
+  since: z.nullable(z.number()),
+  ask: z.boolean(),
+});
 
 const FilterSchema = z.object({
   sectors: z.optional(z.nullable(z.array(SectorSchema))),

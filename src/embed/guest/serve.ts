@@ -1,9 +1,10 @@
 // A port from the page that may command → calls obeyed one after the other, and events when something changes.
 import type { AtlasState } from '../../state/index.ts';
 import type { Atlas } from '../../ui/context.tsx';
-import { type Answer, type EventName, wrap } from '../message.ts';
+import { type Answer, type EventName, isOurs, wrap } from '../message.ts';
 import { obey } from './commands.ts';
 import { frameState } from './frame-state.ts';
+import { fromHost } from './parent.ts';
 import { CallSchema, ConnectSchema, readMessage } from './schema.ts';
 
 const APART_MS = 250; // between two timechange events: four a second are enough to write a date
@@ -11,20 +12,25 @@ const APART_MS = 250; // between two timechange events: four a second are enough
 /** Waits for the parent, and only for a parent of that origin, to hand over a port. */
 export function listenToParent(atlas: Atlas, origin: string): void {
   let stop: (() => void) | undefined;
-  addEventListener('message', ({ data, source, origin: from, ports: [port] }) => {
-    if (source !== window.parent || from !== origin || !port) return;
-    if (!readMessage(ConnectSchema, data)) return;
+  addEventListener('message', (event) => {
+    const [port] = event.ports;
+    if (!port || event.origin !== origin || !fromHost(event)) return;
+    if (!readMessage(ConnectSchema, event.data)) return;
     stop?.(); // the host has begun anew
     stop = serve(atlas, port);
   });
 }
 
-/** Answers until stopped. Whatever is no call is ignored. */
+/** Answers until stopped. What is no call is ignored; one that makes no sense is told so. */
 export function serve(atlas: Atlas, port: MessagePort): () => void {
   const say = (answer: Answer) => port.postMessage(wrap(answer));
+  const refuse = (data: unknown) => {
+    if (isOurs(data) && data.type === 'call' && Number.isSafeInteger(data.seq))
+      say({ type: 'failure', re: data.seq as number, message: 'The call is not understood.' });
+  };
   port.onmessage = async ({ data }) => {
     const call = readMessage(CallSchema, data);
-    if (!call) return;
+    if (!call) return refuse(data);
     try {
       say({ type: 'result', re: call.seq, value: await obey(atlas, call) });
     } catch (error) {
