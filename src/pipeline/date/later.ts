@@ -15,19 +15,21 @@ interface Step extends Window {
   readonly unit: Unit;
 }
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  day: 'day',
-  days: 'day',
-  morning: 'day',
-  afternoon: 'day',
-  evening: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    day: 'day',
+    days: 'day',
+    morning: 'day',
+    afternoon: 'day',
+    evening: 'day',
+    week: 'week',
+    weeks: 'week',
+    month: 'month',
+    months: 'month',
+    year: 'year',
+    years: 'year',
+  } satisfies Record<string, Unit>),
+);
 const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const AFTER = new Set(['next', 'following']);
 const BEFORE = new Set(['previous', 'preceding']);
@@ -38,7 +40,7 @@ export function stepAt(tokens: Tokens, i: number, to: number): Step | null {
   const key = tokens.key[i]!;
   const next = tokens.key[i + 1] ?? '';
   if (key === 'the') {
-    const unit = i + 2 < to ? UNITS[tokens.key[i + 2]!] : undefined;
+    const unit = i + 2 < to ? UNITS.get(tokens.key[i + 2]!) : undefined;
     if (unit && isWhole(tokens, i + 3, to)) {
       const range = { from: i, to: i + 3, unit };
       if (AFTER.has(next)) return { ...range, count: 1 };
@@ -53,12 +55,12 @@ export function stepAt(tokens: Tokens, i: number, to: number): Step | null {
   }
   if (key === 'that')
     return /^(day|month|week)$/.test(next) && tokens.key[i - 1] === 'on'
-      ? { from: i, to: i + 2, count: 0, unit: UNITS[next]! }
+      ? { from: i, to: i + 2, count: 0, unit: UNITS.get(next)! }
       : null;
-  const unit = UNITS[next];
   const turn = tokens.key[i + 2];
-  if (unit === undefined || i + 2 >= to || (turn !== 'later' && turn !== 'afterwards' && turn !== 'earlier'))
-    return null;
+  if (i + 2 >= to || (turn !== 'later' && turn !== 'afterwards' && turn !== 'earlier')) return null;
+  const unit = UNITS.get(next);
+  if (unit === undefined) return null;
   const count = key === 'a' || key === 'an' ? 1 : /^\d{1,3}$/.test(key) ? Number(key) : NUMBERS.indexOf(key);
   return count > 0 ? { from: i, to: i + 3, count: turn === 'earlier' ? -count : count, unit } : null;
 }

@@ -83,10 +83,19 @@ function readerOf(text: string): Chrono {
 
 /** Dates in a short text; relative words are counted from `today`, noon in whatever time zone the machine has. */
 export function read(text: string, today: string): ParsedResult[] {
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
-  // Chrono reads the reference with local getters: local noon gives the same day in every time zone.
   const written = plain(text);
-  return readerOf(written).parse(written, new Date(year, month - 1, day, 12));
+  return readerOf(written).parse(written, noonOf(today));
+}
+
+let noon = { of: '', instant: new Date(0) }; // of the day asked for last: a document has one
+
+/** Chrono reads the reference with local getters: local noon gives the same day in every time zone. */
+function noonOf(today: string): Date {
+  if (noon.of !== today) {
+    const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+    noon = { of: today, instant: new Date(year, month - 1, day, 12) };
+  }
+  return noon.instant;
 }
 
 /** Dashes and "between … and …" as chrono knows them, without moving a character. */
