@@ -27,8 +27,8 @@ export const ours =
     return parse(document, context).geoparsed.toponyms.map(({ toponym }) => toponym);
   };
 
-/** All that compromise takes for places, with where they stand. */
-export function peerPlaces(text: string): { offset: { start: number; length: number } }[] {
+/** All that compromise takes for places, with where they stand; the same is timed in peer.mjs. */
+function peerPlaces(text: string): { offset: { start: number; length: number } }[] {
   return nlp(text).places().json({ offset: true });
 }
 
