@@ -1,4 +1,5 @@
 // The words of the Share dialog, in English and Chinese; they come with the dialog and not with the page.
+import { FRAME_NAME } from '../embed/message.ts';
 import type { Lang } from './index.ts';
 
 const n = new Intl.NumberFormat('en');
@@ -76,7 +77,7 @@ const en = {
   format: 'Format',
   name: 'Name, for those who do not see it',
   linkWords: 'Words of the link',
-  frameName: 'Map: blockchain initiatives in China, with a timeline',
+  frameName: FRAME_NAME,
   pictureName: 'Map of blockchain initiatives in China, coloured by sector',
   code: 'Code to paste',
   copyCode: 'Copy code',

@@ -1,4 +1,5 @@
 // An embed's state, size and name → the HTML that puts it into somebody's page, with no attribute that could be left out.
+import { FRAME_NAME } from '../embed/message.ts';
 import type { Lang } from '../i18n/index.ts';
 import type { AtlasState } from '../state/index.ts';
 import { escapeXml } from '../static/markup.ts';
@@ -17,8 +18,6 @@ export interface SnippetInput {
 const FIRST_HEIGHT = 460;
 /** Of the pictures that the build makes: src/embed/poster.ts. */
 const POSTER = { width: 1200, height: 630 };
-/** The name that the element gives its frame by itself: src/embed/host/element.ts. */
-export const ELEMENT_NAME = 'Map: blockchain initiatives in China, with a timeline';
 
 export function snippet(input: SnippetInput): string {
   return { iframe, element, image, link }[input.options.form](input);
@@ -51,7 +50,7 @@ function element(input: SnippetInput): string {
   const tag = open('chain-atlas', {
     ...Object.fromEntries([...keys].map(([key, value]) => [key, isBare(key, value) ? true : value])),
     height: typeof options.height === 'number' ? options.height : null,
-    'map-title': name === ELEMENT_NAME ? null : name,
+    'map-title': name === FRAME_NAME ? null : name,
     style: options.width === null ? null : `max-width: ${options.width}px`,
   });
   return `${script(site)}\n${tag}\n  ${poster(input, '100%')}\n</chain-atlas>`;

@@ -11,6 +11,7 @@ import {
   seek,
   selectInitiative,
   selectPlace,
+  setDialog,
   setFrom,
   setHighlighted,
   setTo,
@@ -104,4 +105,11 @@ describe('selection', () => {
     const state = selectPlace('440300')({ ...DEFAULT_STATE, tab: 'places', initiative: 'a' });
     expect(state).toMatchObject({ place: '440300', tab: 'list', initiative: null });
   });
+});
+
+it('a dialog about this very view stops the clock, another does not', () => {
+  const playing = { ...DEFAULT_STATE, playing: true };
+  expect(setDialog('share')(playing)).toMatchObject({ dialog: 'share', playing: false });
+  expect(setDialog('data')(playing).playing).toBe(false);
+  expect(setDialog('method')(playing).playing).toBe(true);
 });

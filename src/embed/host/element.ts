@@ -1,5 +1,5 @@
 // <chain-atlas> → a lazy iframe with the atlas in it, and the atlas' state, methods and events on the element.
-import type { Method } from '../message.ts';
+import { FRAME_NAME, type Method } from '../message.ts';
 import type { FrameState } from '../shown.ts';
 import { KEYS, keysOf, lang, OWN, queryOf } from './attributes.ts';
 import { HEIGHTS } from './check.ts';
@@ -124,7 +124,7 @@ export class ChainAtlasElement extends Commands {
   }
 
   #name(): string {
-    return this.getAttribute('map-title') ?? 'Map: blockchain initiatives in China, with a timeline';
+    return this.getAttribute('map-title') ?? FRAME_NAME;
   }
 
   /** Where the author wrote no fallback there is the poster, leading to the full page. */

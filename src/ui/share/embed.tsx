@@ -2,9 +2,9 @@
 import '../styles/share-embed.css';
 import { useState } from 'preact/hooks';
 import { MESSAGES } from '../../i18n/index.ts';
+import { SHARE } from '../../i18n/share.ts';
 import {
   DEFAULT_OPTIONS,
-  ELEMENT_NAME,
   FORMS,
   type Form,
   type SnippetInput,
@@ -36,16 +36,17 @@ export function EmbedPanel() {
     remembered = next;
     setOptions(next);
   };
+  const spoken = options.lang ?? lang;
   const { site } = siteOf(atlas.dataUrl);
   const input: SnippetInput = {
     state,
     options,
-    lang: options.lang ?? lang,
+    lang: spoken,
     site: { site, data: versionOf(atlas) },
     names: {
-      frame: lang === 'en' ? ELEMENT_NAME : w.frameName,
-      picture: w.pictureName,
-      link: MESSAGES[lang].documentTitle,
+      frame: SHARE[spoken].frameName,
+      picture: SHARE[spoken].pictureName,
+      link: MESSAGES[spoken].documentTitle,
     },
   };
   const code = snippet(input);
