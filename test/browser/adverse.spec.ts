@@ -30,6 +30,19 @@ test.describe('with data that cannot be read', () => {
     });
 });
 
+test.describe('a part that does not come', () => {
+  test.use({ expectedErrors: [/dynamically imported module|ERR_FAILED/] });
+  test('is missed in a sentence, and the page goes on', async ({ atlas, page }) => {
+    await atlas.open();
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'This part did not come' });
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await atlas.rows.first().click();
+    await expect(atlas.card).toBeVisible();
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 

@@ -1,14 +1,8 @@
 // Views, options and hostile words → snippets that are valid HTML and lead back to the very same state.
 import { describe, expect, it, vi } from 'vitest';
 import { keysOf, queryOf } from '../../src/embed/host/attributes.ts';
-import {
-  DEFAULT_OPTIONS,
-  ELEMENT_NAME,
-  FORMS,
-  type SnippetOptions,
-  snippet,
-  snippetState,
-} from '../../src/share/index.ts';
+import { FRAME_NAME } from '../../src/embed/message.ts';
+import { DEFAULT_OPTIONS, FORMS, type SnippetOptions, snippet, snippetState } from '../../src/share/index.ts';
 import { type AtlasState, DEFAULT_STATE, readUrl, URL_KEYS } from '../../src/state/index.ts';
 import { parseDay } from '../../src/time/index.ts';
 import { type ReadElement, readHtml } from './read-html.ts';
@@ -21,7 +15,7 @@ const make = (state: AtlasState, options: Partial<SnippetOptions> = {}) =>
     state,
     options: { ...DEFAULT_OPTIONS, ...options },
     site: { site: SITE, data: VERSION },
-    names: { frame: ELEMENT_NAME, picture: 'Map', link: 'Atlas' },
+    names: { frame: FRAME_NAME, picture: 'Map', link: 'Atlas' },
     lang: 'en',
   });
 
@@ -114,7 +108,7 @@ describe('snippets', () => {
 
   it('have no attribute that says what is so anyway', () => {
     expect(make(DEFAULT_STATE)).toBe(
-      `<iframe src="${SITE}embed/" title="${ELEMENT_NAME}" width="100%" height="460" loading="lazy" style="border: 0"></iframe>\n<script async src="${SITE}embed.js"></script>`,
+      `<iframe src="${SITE}embed/" title="${FRAME_NAME}" width="100%" height="460" loading="lazy" style="border: 0"></iframe>\n<script async src="${SITE}embed.js"></script>`,
     );
     expect([...find(make(DEFAULT_STATE, { form: 'element' }), 'chain-atlas').attributes]).toEqual([]);
     expect(make(DEFAULT_STATE, { form: 'link' })).toBe(`<a href="${SITE}">Atlas</a>`);
