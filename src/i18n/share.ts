@@ -34,7 +34,7 @@ const en = {
   form: 'Form',
   forms: { iframe: 'Frame', element: 'Element', image: 'Image', link: 'Link' },
   formNotes: {
-    iframe: 'Works everywhere, also in WordPress, Ghost and Notion.',
+    iframe: 'Works wherever HTML can be pasted, also in WordPress and Ghost.',
     element: 'For pages whose scripts are yours: it has properties, methods and events.',
     image: 'Without scripts: the picture of the whole atlas, leading to this view.',
     link: 'A link in running text.',
@@ -59,7 +59,7 @@ const en = {
   live: 'Up to date',
   frozen: 'Frozen',
   liveNote: 'Follows this atlas whenever its data changes.',
-  frozenNote: (version: string) => `Stays at version ${version} for good.`,
+  frozenNote: (version: string) => `Keeps to version ${version}, whatever changes.`,
   frozenWarning: (version: string) =>
     `Version ${version} is not released: the embed will fail once the data changes. Whoever runs this atlas releases it with one command.`,
   look: 'Look',
@@ -151,7 +151,7 @@ const zh: ShareWords = {
   form: '形式',
   forms: { iframe: '框架', element: '元素', image: '图像', link: '链接' },
   formNotes: {
-    iframe: '处处可用，包括 WordPress、Ghost 和 Notion。',
+    iframe: '凡可粘贴 HTML 之处皆可用，包括 WordPress 和 Ghost。',
     element: '适用于可自行编写脚本的页面：带有属性、方法和事件。',
     image: '无需脚本：整个地图的图像，点按即到此画面。',
     link: '正文中的链接。',
@@ -171,7 +171,7 @@ const zh: ShareWords = {
   live: '随时更新',
   frozen: '固定版本',
   liveNote: '本地图的数据一有变化，即随之更新。',
-  frozenNote: (version) => `始终停留在版本 ${version}。`,
+  frozenNote: (version) => `固定于版本 ${version}，不随数据变化。`,
   frozenWarning: (version) => `版本 ${version} 尚未发布：数据变化后嵌入将失效。维护者用一条命令即可发布。`,
   look: '外观',
   theme: '主题',
