@@ -31,7 +31,7 @@ test.describe('with data that cannot be read', () => {
 });
 
 test.describe('a part that does not come', () => {
-  test.use({ expectedErrors: [/dynamically imported module|ERR_FAILED/] });
+  test.use({ expectedErrors: [/dynamically imported module|preload CSS|ERR_FAILED/] });
   test('is missed in a sentence, and the page goes on', async ({ atlas, page }) => {
     await atlas.open();
     await page.route('**/assets/**', (route) => route.abort());
