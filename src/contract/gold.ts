@@ -1,7 +1,7 @@
 // What a careful reader finds in a document: lines of seeds/gold/mentions.jsonl and initiatives.jsonl.
 import { RoleSchema, SpanSchema } from './mention.ts';
 import { PlaceCodeSchema, z } from './schema.ts';
-import { SectorSchema } from './sector.ts';
+import { KindSchema, SectorSchema } from './sector.ts';
 
 /** `level: 'foreign'` marks what must not become a place of China; `optional` and `nested` ones may be left out. */
 export const GoldMentionSchema = z.object({
@@ -30,6 +30,7 @@ export const GoldInitiativeSchema = z.object({
   ),
   sector: SectorSchema,
   sectorsAccepted: z._default(z.array(SectorSchema), []),
+  kindsAccepted: z._default(z.array(KindSchema), []), // none: not asked
   strength: z.enum(['core', 'minor', 'summary', 'commentary']),
   mergeAccepted: z._default(z.array(z.string()), []), // ids of which one found is enough
   evidence: SpanSchema,

@@ -51,6 +51,7 @@ const FIGURES: Record<string, string> = {
   'date-accuracy': 'Right date',
   'places-jaccard': 'Places of an initiative: overlap',
   'sector-accuracy': 'Right sector',
+  'kind-accuracy': 'Right kind',
   'commentary-mapped': 'Commentary wrongly mapped',
   'calibration-error': 'Error of the stated confidence',
 };

@@ -15,6 +15,7 @@ const FIGURES: Record<string, string> = {
   'date-accuracy': '日期正确率',
   'places-jaccard': '举措地点重合度',
   'sector-accuracy': '领域正确率',
+  'kind-accuracy': '类型正确率',
   'commentary-mapped': '误入图的评论',
   'calibration-error': '可信度校准误差',
 };

@@ -35,6 +35,7 @@ export function evaluate(parsed: readonly Parsed[], gold: Gold): Evaluation {
       date: report.date,
       places: report.places,
       sector: report.sector,
+      kind: report.kind,
     }));
     initiatives.add(
       gold.initiatives.filter((g) => g.document === id),

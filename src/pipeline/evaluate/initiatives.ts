@@ -1,5 +1,5 @@
 // Composed initiatives against those a reader found → recall, precision, dates, places and sectors.
-import type { Dated, GoldInitiative, Sector, Span } from '../../contract/index.ts';
+import type { Dated, GoldInitiative, Kind, Sector, Span } from '../../contract/index.ts';
 import { parseEdtf } from '../date/calendar.ts';
 import { overlap, pair, Share } from './match.ts';
 
@@ -8,6 +8,7 @@ export interface FoundInitiative {
   readonly date: Dated;
   readonly places: readonly { readonly code: string }[];
   readonly sector: Sector;
+  readonly kind: Kind;
 }
 
 export class InitiativeTally {
@@ -17,6 +18,7 @@ export class InitiativeTally {
   readonly dates = new Share();
   readonly places = new Share(); // mean Jaccard of the sets of codes
   readonly sectors = new Share();
+  readonly kinds = new Share();
   commentaryMapped = 0;
 
   /** Adds one document. Evidence that overlaps pairs; agreeing places sharpen it where a passage reports two acts. */
@@ -38,6 +40,7 @@ export class InitiativeTally {
 
   #compare(g: GoldInitiative, f: FoundInitiative): void {
     this.sectors.add((g.sectorsAccepted.length > 0 ? g.sectorsAccepted : [g.sector]).includes(f.sector));
+    if (g.kindsAccepted.length > 0) this.kinds.add(g.kindsAccepted.includes(f.kind));
     if (g.date) {
       const accepted = g.datesAccepted.length > 0 ? g.datesAccepted : [g.date];
       this.dates.add(
@@ -60,6 +63,7 @@ export class InitiativeTally {
       'date-accuracy': this.dates.value,
       'places-jaccard': this.places.value,
       'sector-accuracy': this.sectors.value,
+      'kind-accuracy': this.kinds.value,
       'commentary-mapped': this.commentaryMapped,
     };
   }

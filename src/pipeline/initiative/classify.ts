@@ -26,8 +26,14 @@ export function classify(parts: readonly WeightedScores[]): Classified {
   return {
     sector: best.sector,
     sectors: [best.sector, ...others.map(({ sector }) => sector)].slice(0, 3),
-    kind: KINDS[kinds.indexOf(largest(kinds))] ?? 'application',
+    kind: kindOf(kinds),
   };
+}
+
+/** Without a word for any kind of act, something is put to use. */
+function kindOf(scores: Float64Array): Kind {
+  const most = largest(scores);
+  return most > 0 ? KINDS[scores.indexOf(most)]! : 'application';
 }
 
 function largest(values: Float64Array): number {

@@ -38,6 +38,7 @@ function initiative(words: string, rest: Partial<GoldInitiative> = {}): GoldInit
     places: [{ code: '320200', basis: 'stated', optional: false }],
     sector: 'justice',
     sectorsAccepted: [],
+    kindsAccepted: [],
     strength: 'core',
     mergeAccepted: [],
     evidence: { start, end: start + words.length },
@@ -153,6 +154,7 @@ describe('figures of initiatives', () => {
       'date-accuracy': 1,
       'places-jaccard': 1,
       'sector-accuracy': 1,
+      'kind-accuracy': 1,
       'commentary-mapped': 0,
     });
   });
@@ -193,6 +195,7 @@ describe('figures of initiatives', () => {
       [WUXI, { ...SUZHOU, places: SUZHOU.places.map((p, i) => ({ ...p, optional: i === 1 })) }],
       { 'places-jaccard': 1 },
     ],
+    ['another kind', [WUXI, { ...SUZHOU, kindsAccepted: ['statistic' as const] }], { 'kind-accuracy': 0 }],
     ['another sector', [WUXI, { ...SUZHOU, sector: 'tax' as const }], { 'sector-accuracy': 0.5 }],
     [
       'a sector that will do',
