@@ -51,7 +51,7 @@ const PARSERS: readonly (readonly [parser: Parser, where: readonly RegExp[]])[] 
   ...quarterForms.map((parser) => [parser, [QUARTERLY]] as const),
   ...years.map((parser) => [parser, [YEARLY]] as const),
   [holidays, [HOLIDAYS]],
-  [dayOfMonth, [/\bthe\s+\d/]],
+  [dayOfMonth, [/\b(?:the|on|of)\s+\d/i]],
   ...chinese.map((parser) => [parser, [HAN]] as const),
 ];
 const WHERES = [...new Set(PARSERS.flatMap(([, where]) => where))];

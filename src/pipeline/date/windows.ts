@@ -63,9 +63,9 @@ function triggers(tokens: Tokens, i: number, from: number, to: number): boolean 
 function isDateLike(tokens: Tokens, i: number, key: string, to: number): boolean {
   if (key.length === 4) {
     if (key.startsWith('20') || key.startsWith('19')) return true;
-    return key[0]! <= '3' && /^\d\d(st|nd|rd|th)$/.test(key) && tokens.key[i - 1] === 'the';
+    return key[0]! <= '3' && /^\d\d(st|nd|rd|th)$/.test(key) && /^(the|on|of)$/.test(tokens.key[i - 1] ?? '');
   }
-  if (key.length === 3) return /^\d(st|nd|rd|th)$/.test(key) && tokens.key[i - 1] === 'the';
+  if (key.length === 3) return /^\d(st|nd|rd|th)$/.test(key) && /^(the|on|of)$/.test(tokens.key[i - 1] ?? '');
   if (key.length > 2 || i + 2 >= to) return false;
   return tokens.key[i + 1] === '.' && tokens.start[i + 2] === tokens.start[i]! + key.length + 1;
 }

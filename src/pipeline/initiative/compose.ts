@@ -49,9 +49,10 @@ interface Surroundings {
 /** Every act of the document, in the order of the text. */
 export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
   const documentPlace = dominantPlace(parsed);
+  const topic = documentTopic(parsed.segments.blocks, context);
   const reports: Report[] = [];
-  for (const item of itemsOf(parsed.segments)) {
-    const heading = readHeading(item, context);
+  for (const item of itemsOf(parsed.segments, parsed.tokens)) {
+    const heading = withTopic(readHeading(item, context), topic);
     const thread: Thread = { last: null };
     const before = reports.length;
     for (const block of item.paragraphs)
@@ -60,6 +61,22 @@ export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
     if (first) reports[before] = { ...first, first: true };
   }
   return reports;
+}
+
+const MOSTLY = 0.5; // of the paragraphs name the topic: then the others need not
+
+/** What most paragraphs are about is what the rest goes on with, as if the title said so. */
+function documentTopic(blocks: readonly Block[], { terms, singular }: UnitContext): number {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const named = paragraphs.filter(({ from, to }) => terms.hasTopic(singular, from, to)).length;
+  return paragraphs.length > 2 && named >= MOSTLY * paragraphs.length ? DOCUMENT_TOPIC : 0;
+}
+
+const DOCUMENT_TOPIC = 2;
+
+function withTopic(heading: HeadingFacts, topic: number): HeadingFacts {
+  if (heading.scores.topic >= topic) return heading;
+  return { ...heading, lent: heading.scores.topic === 0, scores: { ...heading.scores, topic } };
 }
 
 function reportsOf(
@@ -74,11 +91,13 @@ function reportsOf(
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context, thread));
   if (heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
   const around = { heading, documentPlace, units, before: placedBefore(units, context.tokens) };
+  // A paragraph that only the document relates to the topic must at least say when.
+  const lent = heading.lent && !units.some((u) => u.scores.topic > 0);
   const reports: Report[] = [];
   let leadDate: Dated | null = null;
   for (const [index, unit] of units.entries()) {
     const goesOn = reports.at(-1)?.act === units[index - 1];
-    const worth = worthOf(unit, index, goesOn, heading);
+    const worth = lent && !unit.date ? 0 : worthOf(unit, index, goesOn, heading);
     if (worth >= ACCEPTED) {
       const report = toReport(index, leadDate, around, context, worth);
       if (!isContinued(report, reports.at(-1), context.tokens)) reports.push(report);
@@ -99,7 +118,9 @@ function isContinued(report: Report, previous: Report | undefined, tokens: Token
 /** An item that reports no act in so many words, but a dated or placed statement on the topic. */
 function fallback(date: Dated | null, around: Surroundings, context: UnitContext): Report[] {
   if (!date || !around.heading.block || around.heading.comment) return [];
-  const index = around.units.findIndex((u) => u.scores.topic > 0 && !u.manner.expert && !u.manner.negated);
+  const index = around.units.findIndex(({ scores, manner }) =>
+      scores.topic > 0 && !manner.expert && !manner.negated && !manner.survey && !manner.summary,
+  );
   return index < 0 ? [] : [toReport(index, date, around, context, ACCEPTED)];
 }
 

@@ -13,6 +13,7 @@ export interface HeadingFacts {
   readonly places: readonly PlacedToponym[];
   readonly organisations: readonly NamedOrganisation[];
   readonly scores: TermScores;
+  readonly lent: boolean; // not it but the whole document names the topic
   readonly comment: boolean; // it announces somebody's opinion
 }
 
@@ -25,6 +26,7 @@ export function readHeading(item: Item, context: UnitContext): HeadingFacts {
       places: [],
       organisations: [],
       scores: context.terms.score(context.singular, 0, 0),
+      lent: false,
       comment: false,
     };
   const places = placing(
@@ -36,6 +38,7 @@ export function readHeading(item: Item, context: UnitContext): HeadingFacts {
     places: item.title ? [] : places,
     organisations: item.title ? [] : context.organisations.find(context.tokens, block.from, block.to),
     scores: context.terms.score(context.singular, block.from, block.to),
+    lent: false,
     comment: !item.title && isComment(context.tokens, block),
   };
 }

@@ -27,11 +27,11 @@ went online|came online|went live|put into|put online|built|initiated|reviewed|p
 investigated|visited|paid visits|paid a visit|went to|came to|toured|conducted|decided|introduced|pronounced|organized|organised|formed|
 was applied|were applied|was successful|was born|first payment|first automatic payment|passed|approved|joined|cooperated|proposed|
 made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|attended|won|awarded|
-has held|have been linked|were linked|was linked|went into|came into|brought out|gave|named|entered|granted|tried|heard|has written|put its`,
+has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|has written|put its`,
   practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
 apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
 inclined|are mostly|is mostly|supply|supplies|write|writes|rests|relies|has explored|have chained|have been chained|been uploaded|
-attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|first pilot|has laid|laid a foundation|connects|connected|links|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
+attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|first pilot|has laid|laid a foundation|connects|connected|links|linked|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
   speech: `said|says|stated|states|stressed|emphasized|emphasised|pointed out|told|believes|believe|analyzed|analysed|thinks|suggested|
 suggests|suggested that|called for|calls for|noted|remarked|added|in the view of|according to|in his view|in her view|asked for|asked that|urged|hopes|hoped`,
   expert: `researcher|senior researcher|analyst|professor|scholar|expert|experts|economist|assistant dean|lawyer|securities believes|person in charge of|person in charge|
@@ -39,8 +39,8 @@ research center|research centre|academician|market participants|insiders|comment
   urges: `must|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
   negated: `has not|have not|had not|did not|does not|do not|denied|denies|no plans|has never|have never`,
   future: `will|is to|are to|plans to|intends to|aims to|going to`,
-  survey: `looked through|combed|sorted out|incompletely combed|incomplete statistics|public information|information from various places|rounded up`,
-  summary: `people say|it goes that|saying goes|and other places|many places|various places|multiple places|other regions|various regions|across the country|in many regions|local governments|
+  survey: `looked through|put together|combed|sorted out|incompletely combed|incomplete statistics|public information|information from various places|rounded up`,
+  summary: `people say|it goes that|saying goes|and other places|many places|various places|multiple places|other regions|various regions|across the country|all over the country|in many regions|local governments|
 everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
   detail: `can|could|would|may|is a|are a|goal is|the goal|aim is|aims at|aiming at|purpose of|is expected|in the future|help|means that|among them|through|
 is aimed|rules out|is the core|is conducive|this is also|this will`,
@@ -83,13 +83,14 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
     back: false,
   };
   if (from < to && IMPERATIVES.has(tokens.key[from]!)) marks.urges = true;
+  if (isQuotation(tokens, from, to)) marks.speech = marks.expert = true;
   if (from < to && POINTING.has(tokens.key[from]!)) marks.detail = true;
   for (let i = from; i < to; i++) {
     if (tokens.flags[i]! & NUMBER) marks.figure ||= isCount(tokens, i, to);
     else if (RANKED.has(tokens.key[i]!) && !(tokens.flags[i]! & CAPITAL))
       marks.figure ||= tokens.key[i]!.startsWith('rank');
     if (isContinuous(tokens, i, to)) marks.practice = true;
-    if (isPerfect(tokens, i, to)) marks.practice = true;
+    if (isPerfect(tokens, i, to) || isPassive(tokens, i, to)) marks.practice = true;
     if (!lexicon.begins(tokens, i)) continue;
     const found = lexicon.longest(tokens, i, to);
     for (const mark of found?.values ?? []) marks[mark] = true;
@@ -108,6 +109,23 @@ function isContinuous(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.key[i] !== 'is' && tokens.key[i] !== 'are') return false;
   const next = i + 1 < to && tokens.key[i + 1]!.endsWith('ly') ? i + 2 : i + 1;
   return next < to && tokens.key[next]!.length > 5 && tokens.key[next]!.endsWith('ing');
+}
+
+const LONGEST_NAME = 12; // tokens between the quotation marks of a name
+
+/** A sentence that opens with a quotation mark is somebody's words, unless the mark encloses a mere name. */
+function isQuotation(tokens: Tokens, from: number, to: number): boolean {
+  if (from >= to || !/^["“]$/.test(tokens.key[from]!)) return false;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_NAME); i++)
+    if (/^["”]$/.test(tokens.key[i]!)) return false;
+  return true;
+}
+
+/** "was unveiled", "were jointly developed": something was done. */
+function isPassive(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.key[i] !== 'was' && tokens.key[i] !== 'were') return false;
+  const next = i + 1 < to && /^(also|first|\w+ly)$/.test(tokens.key[i + 1]!) ? i + 2 : i + 1;
+  return next < to && tokens.key[next]!.length > 4 && tokens.key[next]!.endsWith('ed');
 }
 
 /** "has staged", "have already chained": somebody did it, or it has come to be so. */

@@ -1,20 +1,38 @@
 // A report → a short title: the heading of its item, or what its sentence says, without the date.
-import type { Tokens } from '../text/tokenize.ts';
+import { datelineAt } from '../date/dateline.ts';
+import { BREAK, type Tokens, UPPER } from '../text/tokenize.ts';
 import type { Report } from './compose.ts';
 import type { Unit } from './units.ts';
 
 const LONGEST = 110; // characters; two or three lines of a card
 const SHORTEST = 40; // a clause that ends before this says too little
 
-/** The heading where the report is the first of its item or its sentence begins with a pronoun. */
+/**
+ * What the sentence says, as long as it says who; a heading that is a statement of its own stands for the first report
+ * under it, one that is a label ("Zibo: a first institute") only where the sentence is too long.
+ */
 export function titleOf(report: Report, tokens: Tokens): string {
   const { heading, act } = report;
-  if (heading && (report.first || REFERRING.test(tokens.key.slice(act.from, act.from + 2).join(' '))))
-    return shorten(
-      plain(beginning(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!))),
-    );
-  return shorten(capitalize(plain(beginning(withoutDates(tokens, act)))));
+  const sentence = withoutAside(capitalize(plain(beginning(withoutDates(tokens, act)))));
+  if (!heading) return shorten(sentence);
+  const named = plain(beginning(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!)));
+  const refers = REFERRING.test(sentence.toLowerCase());
+  const label = LABEL.test(named) || named.split(' ').length < FEWEST;
+  if (report.first && !isEmpty(named) && (!label || refers || sentence.length > LONGEST))
+    return shorten(named);
+  // "It came into being at …" of a second report says what, under a label that says who.
+  const who = /^([^:]{2,40}):/.exec(named)?.[1];
+  return refers && who
+    ? shorten(`${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)
+    : shorten(sentence);
 }
+
+const FEWEST = 3; // words of a heading that says anything
+const LABEL = /^(an?|the)\s|:|\b(comments?|commentary|opinions?|views?|analysis|outlook|remarks)\b/i;
+const EMPTY = /\b(comments?|commentary|opinions?|views?|analysis|outlook|remarks)\b/i;
+
+/** "Industry", "Closing remarks": what stands over a report and says nothing of it. */
+const isEmpty = (heading: string) => !heading.includes(' ') || EMPTY.test(heading);
 
 /** More than any title keeps; what follows need not be looked at. */
 function beginning(text: string): string {
@@ -27,13 +45,15 @@ const REFERRING =
 /** The text with "On 20 December," and "in May 2018" taken out. */
 function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
   let text = '';
-  let at = tokens.start[from]!;
+  let at = tokens.start[datelineEnd(tokens, from)]!;
   for (const date of dates) {
     if (!date.isDay) continue;
     let first = date.from;
     while (
       first > from &&
-      /^(on|in|since|the|until|by|of|afternoon|morning|evening|early|late)$/.test(tokens.key[first - 1]!)
+      /^(on|in|since|the|until|by|of|from|during|over|afternoon|morning|evening|early|mid|late|-)$/.test(
+        tokens.key[first - 1]!,
+      )
     )
       first--;
     // Without a preposition or commas the date is part of a name: the “10.24 Speech”.
@@ -46,23 +66,36 @@ function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
     )
       continue;
     if (tokens.key[date.to] === 'and') continue;
+    if (tokens.start[first]! < at) continue; // in the dateline
     text += tokens.text.slice(at, tokens.start[first]!);
-    at = tokens.end[date.to - 1]!;
+    // "November 16 afternoon"
+    const after = /^(morning|afternoon|evening)$/.test(tokens.key[date.to] ?? '') ? date.to : date.to - 1;
+    at = tokens.end[after]!;
   }
   return text + tokens.text.slice(at, tokens.end[to - 1]!);
+}
+
+/** The token after "CHANGSHA, April 20 --" or "XIAMEN —", where the sentence has such a head. */
+function datelineEnd(tokens: Tokens, from: number): number {
+  const dateline = tokens.flags[from]! & BREAK ? datelineAt(tokens, from) : null;
+  if (dateline) return dateline.to;
+  const dash = tokens.flags[from]! & UPPER && /^[—–]$/.test(tokens.key[from + 1] ?? '');
+  return dash ? from + 2 : from;
 }
 
 function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
+    .replace(/:,/g, ':')
     .replace(/,(\s*,)+/g, ',')
     .replace(OPENING, '')
-    .replace(/^[\s,;:]+|[\s,.;:。；]+$/g, '');
+    .replace(/^[\s,;:—–-]+|[\s,.;:。；]+$/g, '')
+    .replace(/[\s,]+(and|but|while|then)$/, '');
 }
 
 const OPENING =
-  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood) that)\s*,?\s*)+/i;
+  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood) that|according to (the )?(news|reports?|notice|statistics)( of the \w+)?|meanwhile|reportedly)\b\s*,?\s*)+/i;
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,13 +105,26 @@ function capitalize(text: string): string {
 const CLAUSE_END =
   /[,;:]? (?=\(|(for|in|of|to|with|by) which\b|which\b|who\b|where\b|with\b|as well\b|along\b)|[,;:] (?=(in|so|and|to|its|their|also|along|while|but)\b|\w+ing\b)|; |: /g;
 
-/** Cuts at the first end of a clause that says enough; failing that, at the last word that fits. */
+/** Cuts at the first end of a clause that says enough; failing that, before the last word that begins a phrase. */
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
-  const ends = [...text.slice(0, LONGEST).matchAll(CLAUSE_END)]
-    .map((m) => m.index)
-    .filter((at) => at >= SHORTEST);
-  const cut = ends[0];
-  if (cut !== undefined) return text.slice(0, cut).replace(/[\s,;:]+$/, '');
-  return `${text.slice(0, LONGEST).replace(/[\s,;:]+\S*$/, '')} …`;
+  const start = text.slice(0, LONGEST);
+  const cut =
+    clauseEnd(text) ?? [...start.matchAll(PHRASE)].map((m) => m.index).findLast((at) => at >= SHORTEST);
+  return (cut === undefined ? start.replace(/\s+\S*$/, '') : text.slice(0, cut)).replace(/[\s,;:“"(]+$/, '');
 }
+
+function clauseEnd(text: string): number | undefined {
+  return [...text.slice(0, LONGEST).matchAll(CLAUSE_END)].map((m) => m.index).find((at) => at >= SHORTEST);
+}
+
+const ASIDE =
+  /^([^,]{3,60}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy)\s[^,]{3,100}, (?!and\b)/;
+
+/** "Zhang Hui, the deputy mayor, said …" without the office, where the sentence is too long for both. */
+function withoutAside(text: string): string {
+  return text.length > LONGEST ? text.replace(ASIDE, '$1 ') : text;
+}
+
+// Words before which a sentence may stop and still be one.
+const PHRASE = /,? (?=(for|in|with|at|from|through|during|under|where|so|on)\b)/g;

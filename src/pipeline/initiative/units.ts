@@ -4,7 +4,7 @@ import { type Interval, toEdtf } from '../date/calendar.ts';
 import { type DateContext, type FoundDate, findDates, type Thread } from '../date/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import type { Range, Sentence } from '../text/segment.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import { CAPITAL, type Tokens } from '../text/tokenize.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import type { NamedOrganisation, OrganisationIndex } from './organisations.ts';
 import type { TermIndex, TermScores } from './terms.ts';
@@ -28,7 +28,7 @@ export interface UnitContext {
   readonly dates: DateContext;
 }
 
-/** Cuts a sentence at semicolons where every clause begins with a place of its own, and reads each part. */
+/** Cuts a sentence before a second day, and at semicolons where every clause begins with a place, and reads each part. */
 export function unitsOf(sentence: Sentence, context: UnitContext, thread: Thread): Unit[] {
   const own = context.bySentence.get(sentence.index) ?? [];
   return clauses(sentence, own, context.tokens).map((clause) => readUnit(clause, sentence, context, thread));
@@ -56,12 +56,29 @@ function readUnit(range: Clause, sentence: Sentence, context: UnitContext, threa
 
 function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Tokens): Clause[] {
   const whole = { from: sentence.from, to: sentence.to, places: own };
-  const cuts: number[] = [];
+  const semicolons: number[] = [];
   for (let i = sentence.from; i < sentence.to; i++)
-    if (tokens.key[i] === ';' || tokens.key[i] === '；') cuts.push(i + 1);
-  if (cuts.length === 0) return [whole];
+    if (tokens.key[i] === ';' || tokens.key[i] === '；') semicolons.push(i + 1);
+  const days = dayCuts(sentence, tokens);
+  if (semicolons.length === 0 && days.length === 0) return [whole];
+  const apart = partsOf(sentence, own, semicolons);
+  // A list of what one place does stays together: only clauses with a subject of their own stand alone.
+  const SUBJECT_REACH = 8;
+  const standing = ({ from, places }: Clause) =>
+    places.length > 0 && places[0]!.toponym.from < from + SUBJECT_REACH;
+  if (semicolons.length > 0 && apart.every(standing))
+    return partsOf(
+      sentence,
+      own,
+      [...semicolons, ...days].sort((x, y) => x - y),
+    );
+  return days.length > 0 ? partsOf(sentence, own, days) : [whole];
+}
+
+/** The sentence cut before each of the tokens `cuts`, each part with its own toponyms. */
+function partsOf(sentence: Sentence, own: readonly PlacedToponym[], cuts: readonly number[]): Clause[] {
   let next = 0; // both stand in the order of the text
-  const ranges = [sentence.from, ...cuts]
+  return [sentence.from, ...cuts]
     .map((from, k) => ({ from, to: cuts[k] ?? sentence.to }))
     .filter((r) => r.to > r.from)
     .map((range): Clause => {
@@ -69,11 +86,46 @@ function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Toke
       while (next < own.length && own[next]!.toponym.from < range.to) next++;
       return { ...range, places: own.slice(first, next) };
     });
-  // A list of what one place does stays together: only clauses with a subject of their own stand alone.
-  const SUBJECT_REACH = 8;
-  const standing = ({ from, places }: Clause) =>
-    places.length > 0 && places[0]!.toponym.from < from + SUBJECT_REACH;
-  return ranges.every(standing) ? ranges : [whole];
+}
+
+const DAYS_APART = /^(and|while|then|but)$/;
+const MONTHS =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+/** "On 3 May it opened X, and on 8 June it launched Y": where a second day begins a clause with a verb of its own. */
+function dayCuts({ from, to }: Range, tokens: Tokens): number[] {
+  const cuts: number[] = [];
+  let last = from;
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (!/^(on|in)$/.test(tokens.key[i]!) || !DAYS_APART.test(tokens.key[i - 1]!)) continue;
+    if (!isMonthAhead(tokens, i + 1, to)) continue;
+    if (!hasMonth(tokens, last, i) || !doesAnything(tokens, last, i) || !doesAnything(tokens, i, to))
+      continue;
+    cuts.push(i);
+    last = i;
+  }
+  return cuts;
+}
+
+function doesAnything(tokens: Tokens, from: number, to: number): boolean {
+  const { act, practice } = mannerOf(tokens, { from, to });
+  return act || practice;
+}
+
+const isMonth = (tokens: Tokens, i: number) =>
+  (tokens.flags[i]! & CAPITAL) !== 0 && MONTHS.test(tokens.key[i]!);
+
+/** "8 June", "June 8", "the 8th", "2018". */
+function isMonthAhead(tokens: Tokens, i: number, to: number): boolean {
+  for (let j = i; j < Math.min(to, i + 3); j++)
+    if (isMonth(tokens, j) || /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d)$/.test(tokens.key[j]!)) return true;
+  return false;
+}
+
+function hasMonth(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isMonth(tokens, i) || /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d)$/.test(tokens.key[i]!)) return true;
+  return false;
 }
 
 const RANK: Readonly<Record<Dated['precision'], number>> = { day: 0, month: 1, quarter: 2, year: 3, none: 4 };

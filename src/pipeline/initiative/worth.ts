@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 export const ACCEPTED = 3;
 
 // What speaks for and against an act, in points; set on the gold of the digests and the challenge set.
-const DATE = { fine: 2, year: 1 };
+const DATE = { fine: 2, year: 1, bound: 1 }; // `bound`: a deadline, or the end of a period
 const ACT = 2;
 const PRACTICE = 1.5; // also a plan: "Shanghai will …"
 const FIGURE = 1.5;
@@ -20,7 +20,7 @@ const SUBJECTLESS = -1;
 const LEAD = 0.5; // first under a heading
 const SPEECH = -0.7;
 const URGING = -1.5;
-const SUMMARY = -2;
+const SUMMARY = { dated: -1.5, undated: -2 };
 const DETAIL = -1.5;
 const NEGATED = -2.5;
 const FUTURE = -0.4;
@@ -35,6 +35,7 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   const plans = manner.future && places.some(({ toponym }) => toponym.from - unit.from < 3);
   let worth = 0;
   if (date) worth += date.precision === 'year' ? DATE.year : DATE.fine;
+  else if (unit.dates.some((d) => d.isDay)) worth += DATE.bound;
   if (manner.act) worth += ACT;
   else if (manner.practice || plans) worth += PRACTICE;
   if (manner.figure) worth += FIGURE;
@@ -47,7 +48,7 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   if (index === 0 && heading.block) worth += LEAD;
   if (manner.speech && !date) worth += SPEECH;
   if (manner.urges && !(manner.act && date)) worth += URGING;
-  if (manner.summary) worth += SUMMARY;
+  if (manner.summary) worth += date ? SUMMARY.dated : SUMMARY.undated;
   if (manner.negated) worth += NEGATED;
   if (manner.detail && !date && !manner.act) worth += DETAIL;
   if (manner.future && !date && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;

@@ -3,7 +3,7 @@ import { form, isDay } from './form.ts';
 
 // Only where the phrase ends: "on the 18th floor" and "the 18th collective study" are no days.
 const PATTERN =
-  /(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|to|and)\s+the\s+(?:(?:morning|afternoon|evening|night|noon)\s+of\s+the\s+)?(\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[,.;:)]|-\s|$)|\s+(?:of|at|in|and|that|the|to|by|when|as|with|for)\b|\s+\p{Lu})/u;
+  /(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|to|and)\s+the|(?:morning|afternoon|evening|night|noon)\s+of\s+(?:the)?|\b[Oo]n(?=\s+\d+(?:st|nd|rd|th)\s*[.,;]))\s+(\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[,.;:)]|-\s|$)|\s+(?:of|at|in|and|that|the|to|by|when|as|with|for)\b|\s+\p{Lu})/u;
 const CAPITALIZED = /^\s+\p{Lu}/u;
 
 export const dayOfMonth = form(PATTERN, (reading, match) => {
@@ -13,6 +13,6 @@ export const dayOfMonth = form(PATTERN, (reading, match) => {
   if (CAPITALIZED.test(after) && !/^On\b/.test(match[0])) return null;
   // "of" must lead to a month: "the 18th of last month", not "the 2nd of three".
   if (/^\s+of\b/i.test(after) && !/^\s+of\s+(this|last|that|the|next|\p{Lu})/iu.test(after)) return null;
-  const start = match.index! + match[0].search(/the\s/i);
+  const start = match.index! + match[0].search(/(?:the\s+)?\d/i);
   return isDay(day) ? reading.createParsingResult(start, match.index! + match[0].length, { day }) : null;
 });

@@ -13,6 +13,7 @@ const FIXED: readonly (readonly [RegExp, month: number, day: number])[] = [
   [/new year['’]?s? eve/i, 12, 31],
   [/new year['’]?s?( day)?/i, 1, 1],
   [/may day|labou?r day/i, 5, 1],
+  [/children['’]s day/i, 6, 1],
   [/national day/i, 10, 1],
   [/singles['’]?s?\s*['’]? day|double (eleven|11)|11\.11/i, 11, 11],
   [/double (twelve|12)|12\.12/i, 12, 12],
@@ -21,7 +22,7 @@ const LUNAR = /spring festival|(chinese|lunar) new year/i;
 const WEEK = 7; // days off at the Spring Festival and on National Day
 
 const NAME =
-  "New Year['’]?s? Eve|New Year['’]s Day|(?:Chinese|Lunar) New Year(?!['’]?s? Eve)|May Day|Labou?r Day|National Day|Singles['’]?s?\\s*['’]? Day|[Dd]ouble (?:[Ee]leven|11|[Tt]welve|12)|11\\.11|12\\.12|Spring Festival";
+  "New Year['’]?s? Eve|New Year['’]s Day|(?:Chinese|Lunar) New Year(?!['’]?s? Eve)|May Day|Labou?r Day|Children['’]s Day|National Day|Singles['’]?s?\\s*['’]? Day|[Dd]ouble (?:[Ee]leven|11|[Tt]welve|12)|11\\.11|12\\.12|Spring Festival";
 // Only where a preposition makes it a time: "the National Day parade" and "Spring Festival Gala" are names.
 const PATTERN = new RegExp(
   `(?:[Oo]n|[Dd]uring|[Oo]ver|[Aa]t|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Aa]round|of)\\s+(?:the\\s+)?(?:eve of (?:the\\s+)?)?["“']?(?:((?:19|20)\\d\\d)(?:['’]s)?\\s+)?(${NAME})["”']?(\\s+(?:holidays?|week|period|festival|break|vacation))?(?:,?\\s+(?:of\\s+)?((?:19|20)\\d\\d))?(?=\\s*(?:[,.;:)]|$)|\\s+(?:last|this|next|of|in|at|the|it|and|when|with|as|a|an|to|by)\\b|\\s+[\\p{Lu}\\d]|\\s+\\w+(?:ed|ld|nt|ent|ought|an)\\b)`,
