@@ -4,7 +4,7 @@ import { parseEdtf, toEdtf, undated } from './date/calendar.ts';
 import type { SeedDocument } from './document.ts';
 import type { Geoparsed } from './geoparse.ts';
 import { type Report, UNBOUNDED } from './initiative/compose.ts';
-import { type Override, occurrencesOf, overrideProblem, staleProblem } from './override.ts';
+import { meeting, type Override, occurrencesOf, overrideProblem, staleProblem } from './override.ts';
 
 /** A correction that changes nothing, for whatever reason, is a problem. */
 export function overrideDates(
@@ -21,9 +21,10 @@ export function overrideDates(
     const starts = occurrencesOf(tokens.text, override);
     const date = dateOf(override, document);
     const meets = ({ evidence }: Report) =>
-      starts.some(
-        (s) => s < tokens.end[evidence.to - 1]! && s + override.text.length > tokens.start[evidence.from]!,
-      );
+      meeting(starts, override.text.length, {
+        start: tokens.start[evidence.from]!,
+        end: tokens.end[evidence.to - 1]!,
+      }).length > 0;
     const tell = (rule: string, what: string) => problems.push(overrideProblem(override, file, rule, what));
     if (starts.length === 0) problems.push(staleProblem(override, file));
     else if (!current.some(meets))
@@ -31,6 +32,11 @@ export function overrideDates(
         'override-idle',
         `dates “${override.text}”, on which no initiative rests; name words of its evidence`,
       );
+    else if (starts.length > COMMON && override.occurrence === null)
+      problems.push({
+        ...overrideProblem(override, file, 'override-common', commonWords(override, starts.length)),
+        severity: 'warning',
+      });
     if (date === null)
       tell(
         'override-impossible-date',
@@ -40,6 +46,11 @@ export function overrideDates(
   }
   return { reports: current, problems };
 }
+
+const COMMON = 3; // occurrences up to which a passage may well be meant each time
+
+const commonWords = ({ text, document }: Override, count: number) =>
+  `dates whatever rests on “${text}”, which stands ${count} times in ${document}; name more words, or one occurrence`;
 
 /** Null where what is written is no date. */
 function dateOf({ date }: Override, { published }: SeedDocument): Dated | null {

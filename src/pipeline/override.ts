@@ -40,6 +40,23 @@ export function staleProblem(override: Override, file: string): Problem {
   return overrideProblem(override, file, 'override-stale', what);
 }
 
+/** The occurrences that overlap a span; `starts` ascend, do not overlap and are all `length` long. */
+export function meeting(
+  starts: readonly number[],
+  length: number,
+  span: { readonly start: number; readonly end: number },
+): number[] {
+  let low = 0;
+  for (let high = starts.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! + length > span.start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while (to < starts.length && starts[to]! < span.end) to++;
+  return starts.slice(low, to);
+}
+
 /** `set` moves the toponyms inside the passage to a place, or makes one of it; `forbid` drops them. */
 export function overridePlaces(
   parsed: Geoparsed,
@@ -59,23 +76,31 @@ export function overridePlaces(
       problems.push(overrideProblem(override, file, 'override-unknown-place', what));
       continue;
     }
+    const reached = new Set<number>(); // of the starts, those that meet a toponym
+    const inside = ({ toponym }: { readonly toponym: Toponym }) => {
+      const met = meeting(starts, override.text.length, toponym);
+      for (const start of met) reached.add(start);
+      return met.length > 0;
+    };
+    unresolved = unresolved.filter((u) => !inside(u));
+    reached.clear();
+    if (place === null) {
+      toponyms = toponyms.filter((t) => !inside(t));
+      continue;
+    }
+    toponyms = toponyms.map((t) => (inside(t) ? byHand(t, place, override) : t));
+    const added: PlacedToponym[] = [];
     for (const start of starts) {
-      const end = start + override.text.length;
-      const inside = ({ toponym }: { readonly toponym: Toponym }) =>
-        toponym.start < end && toponym.end > start;
-      unresolved = unresolved.filter((u) => !inside(u));
-      if (place === null) toponyms = toponyms.filter((t) => !inside(t));
-      else if (toponyms.some(inside))
-        toponyms = toponyms.map((t) => (inside(t) ? byHand(t, place, override) : t));
+      if (reached.has(start)) continue;
+      const placed = made(parsed, start, start + override.text.length, place, override);
+      if (placed) added.push(placed);
       else {
-        const placed = made(parsed, start, end, place, override);
-        if (placed) toponyms = [...toponyms, placed].sort((a, b) => a.toponym.start - b.toponym.start);
-        else {
-          const what = `sets the place of “${override.text}”, which is no part of one sentence; name fewer words`;
-          problems.push(overrideProblem(override, file, 'override-no-toponym', what));
-        }
+        const what = `sets the place of “${override.text}”, which is no part of one sentence; name fewer words`;
+        problems.push(overrideProblem(override, file, 'override-no-toponym', what));
       }
     }
+    if (added.length > 0)
+      toponyms = [...toponyms, ...added].sort((x, y) => x.toponym.start - y.toponym.start);
   }
   return { parsed: { ...parsed, toponyms, unresolved }, problems };
 }
@@ -99,10 +124,15 @@ function made(
   place: GazetteerPlace,
   override: Override,
 ): PlacedToponym | null {
-  const sentence = segments.sentences.find(
-    (s) => tokens.start[s.from]! <= start && tokens.end[s.to - 1]! >= end,
-  );
-  if (!sentence) return null;
+  const { sentences } = segments;
+  let low = 0; // the first sentence that does not end before the passage; they stand in the order of the text
+  for (let high = sentences.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[sentences[middle]!.to - 1]! >= end) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low];
+  if (!sentence || tokens.start[sentence.from]! > start) return null;
   let from = sentence.from;
   while (tokens.end[from]! <= start) from++;
   let to = from + 1;

@@ -20,6 +20,10 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Node | null): SeedFault[
       path: [...path, key],
     }));
   if (!found) return [{ node: shown, what: `lacks “${name}”`, path }];
+  if (path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array')
+    return [
+      { node: shown, what: 'is no list of entries; begin each one with “- ”, as in “- name: …”', path },
+    ];
   return [{ node: shown, what: `has a wrong value${name && ` for “${name}”`}: ${wanted(issue)}`, path }];
 }
 

@@ -169,3 +169,41 @@ describe('an override that went stale', () => {
     expect(mentionsOf(parsed)).toEqual(mentionsOf(parseText(SUZHOU)));
   });
 });
+
+describe('a date for very common words', () => {
+  const text = 'On December 16, Suzhou launched a blockchain platform. '.repeat(5);
+
+  it('warns that it dates whatever holds them', () => {
+    const { problems } = corrected(text, {
+      action: 'date',
+      text: 'blockchain',
+      date: '2018',
+      reason: 'Old.',
+    });
+    expect(problems).toMatchObject([{ rule: 'override-common', severity: 'warning' }]);
+    expect(problems[0]!.reason).toContain('5 times');
+  });
+
+  it('does not where one occurrence is named', () => {
+    const override = {
+      action: 'date',
+      text: 'blockchain',
+      occurrence: 2,
+      date: '2018',
+      reason: 'Old.',
+    } as const;
+    expect(corrected(text, override).problems).toEqual([]);
+  });
+});
+
+describe('many occurrences', () => {
+  it('cost no more than their number, each made or moved once', () => {
+    const names = 3_000;
+    const parsed = corrected('Suzhou and platform. '.repeat(names), {
+      action: 'set',
+      text: 'platform',
+      place: '520300',
+    });
+    expect(mentionsOf(parsed)).toHaveLength(2 * names);
+  });
+});

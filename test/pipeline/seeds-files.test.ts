@@ -24,7 +24,13 @@ const PARSERS: Readonly<Record<string, (text: string, file: string) => Seed<unkn
 const DEFECTS: readonly [file: string, line: number, message: RegExp, left: readonly string[]][] = [
   ['organisations/broken-yaml', 3, /^is not valid YAML \(.+\); correct it, the file is left out/, []],
   ['organisations/open-quote', 2, /^is not valid YAML \(.*quote.*\)/, []],
-  ['organisations/not-a-list', 1, /^has a wrong value: write a list.*the file is left out/, []],
+  [
+    'organisations/not-a-list',
+    1,
+    /^is no list of entries; begin each one with “- ”.*the file is left out/,
+    [],
+  ],
+  ['overrides/not-a-list', 1, /^is no list of entries.*the file is left out/, []],
   ['organisations/alias-star', 4, /with “\*”; put the text in quotes.*the file is left out/, []],
   [
     'organisations/seat-without-quotes',

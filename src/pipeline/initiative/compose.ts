@@ -118,7 +118,8 @@ function isContinued(report: Report, previous: Report | undefined, tokens: Token
 /** An item that reports no act in so many words, but a dated or placed statement on the topic. */
 function fallback(date: Dated | null, around: Surroundings, context: UnitContext): Report[] {
   if (!date || !around.heading.block || around.heading.comment) return [];
-  const index = around.units.findIndex(({ scores, manner }) =>
+  const index = around.units.findIndex(
+    ({ scores, manner }) =>
       scores.topic > 0 && !manner.expert && !manner.negated && !manner.survey && !manner.summary,
   );
   return index < 0 ? [] : [toReport(index, date, around, context, ACCEPTED)];

@@ -103,7 +103,7 @@ function capitalize(text: string): string {
 
 // A comma before these words ends a clause; before others it may stand inside a list.
 const CLAUSE_END =
-  /[,;:]? (?=\(|(for|in|of|to|with|by) which\b|which\b|who\b|where\b|with\b|as well\b|along\b)|[,;:] (?=(in|so|and|to|its|their|also|along|while|but)\b|\w+ing\b)|; |: /g;
+  /[,;:]? (?=\(|(for|in|of|to|with|by) which\b|which\b|who\b|where\b|with\b|as well\b|along\b)| (?=and (?:has|have|had|is|are|was|will)\b|as an?\b)|[,;:] (?=(in|so|and|to|its|their|also|along|while|but)\b|\w+ing\b)|; |: /g;
 
 /** Cuts at the first end of a clause that says enough; failing that, before the last word that begins a phrase. */
 function shorten(text: string): string {
@@ -111,8 +111,10 @@ function shorten(text: string): string {
   const start = text.slice(0, LONGEST);
   const cut =
     clauseEnd(text) ?? [...start.matchAll(PHRASE)].map((m) => m.index).findLast((at) => at >= SHORTEST);
-  return (cut === undefined ? start.replace(/\s+\S*$/, '') : text.slice(0, cut)).replace(/[\s,;:“"(]+$/, '');
+  return (cut === undefined ? start.replace(/\s+\S*$/, '') : text.slice(0, cut)).replace(STUMP, '');
 }
+
+const STUMP = /(?:[\s,;:“"(]+|\s(?:and|or|the|an?|of|to|its|their|several|many))+$/;
 
 function clauseEnd(text: string): number | undefined {
   return [...text.slice(0, LONGEST).matchAll(CLAUSE_END)].map((m) => m.index).find((at) => at >= SHORTEST);
