@@ -1,7 +1,7 @@
 // Tokens at a position → the name spelled there, in the usual spelling or one that translators and typesetters make.
 
 import { PROVINCE_INITIALS } from '../text/han.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Found, Lexicon } from '../text/lexicon.ts';
 import { CAPITAL, HAN, JOINT, MARK, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
 import { apart } from './apart.ts';
 import { behindProvince, camelPieces, gluedType, runTogether } from './joined.ts';
@@ -17,12 +17,11 @@ export function spelledAt(
 ): readonly Spelled[] {
   const joined = aroundApostrophe(tokens, i, limit, names);
   if (joined) return joined;
-  const found = names.begins(tokens, i) ? names.longest(tokens, i, limit) : null;
+  const found = names.begins(tokens, i) ? longest(tokens, i, limit, names) : null;
   // "Shi Jiazhuang" begins with a syllable that is a name as well.
   const parts = found?.end === i + 1 ? apart(tokens, i, limit, names) : null;
   if (parts) return parts;
-  if (found && isCapitalized(tokens, i, found.end))
-    return divide(tokens, whole(tokens, i, found.end, found.values));
+  if (found) return divide(tokens, whole(tokens, i, found.end, found.values));
   if (tokens.flags[i]! & HAN) return initials(tokens, i, limit, names);
   const two = apart(tokens, i, limit, names);
   if (two) return two;
@@ -34,6 +33,23 @@ export function spelledAt(
     if (senses) return [whole(tokens, i, i + 1, senses)];
   }
   return gluedType(tokens, i, names) ?? (joint ? runTogether(tokens, i, names) : NONE);
+}
+
+/** The longest name that is written as one: "Wuchang" where "Wuchang City" is a name and the text has "Wuchang city". */
+function longest(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  names: Lexicon<NameSense>,
+): Found<NameSense> | null {
+  for (let to = limit; to > i; ) {
+    const found = names.longest(tokens, i, to);
+    if (!found) return null;
+    const nickname = found.values.every((s) => s.form === 'nickname');
+    if (isCapitalized(tokens, i, nickname ? i + 1 : found.end)) return found;
+    to = found.end - 1;
+  }
+  return null;
 }
 
 /** Every word of a Latin name begins with a capital; a word of two or three capitals is an abbreviation. */

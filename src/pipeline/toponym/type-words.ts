@@ -18,7 +18,7 @@ export type SuffixClass =
   | 'dish';
 
 const WORDS: Readonly<Partial<Record<SuffixClass, string>>> = {
-  city: 'city municipality cities municipalities',
+  city: 'city municipality municipal cities municipalities',
   province: 'province provinces',
   prefecture: 'prefecture league prefectures leagues',
   county: 'county counties',
