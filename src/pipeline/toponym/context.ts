@@ -149,13 +149,16 @@ export class Context {
     return siblings >= 2;
   }
 
-  /** True in a list with two or more places of the same province: "Rikaze, Naqu and Ali". */
-  isListed(place: GazetteerPlace, index: number): boolean {
+  /** "Rikaze, Naqu and Ali", "Xian, Chengdu and Zhengzhou": in a list with two of the same province, or two cities. */
+  isListed({ level, province }: GazetteerPlace, index: number): boolean {
     const [from, to] = this.addresses.listOf(index);
-    let siblings = 0;
-    for (let i = from; i < to; i++)
-      if (i !== index && this.#anchors[i] && this.#anchors[i]!.province === place.province) siblings++;
-    return siblings >= 2;
+    let fellows = 0;
+    for (let i = from; i < to; i++) {
+      const anchor = i === index ? null : this.#anchors[i];
+      if (anchor && (anchor.province === province || (level === 'prefecture' && anchor.level === level)))
+        fellows++;
+    }
+    return fellows >= 2;
   }
 }
 

@@ -125,5 +125,7 @@ function isDoubtful(toponym: Toponym, form: NameForm, place: GazetteerPlace, con
   if (form === 'han-full' || form === 'nickname' || form === 'area') return false;
   if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;
   const key = context.addresses.key(toponym);
-  return COMMON_WORDS.has(key) || SURNAMES.has(key);
+  // "in Xian": few people are called so, and nobody is in them.
+  const located = place.level === 'prefecture' && toponym.locative;
+  return COMMON_WORDS.has(key) || (SURNAMES.has(key) && !located);
 }
