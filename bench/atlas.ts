@@ -1,4 +1,4 @@
-// A dataset → the atlas' own map and what the page counts on every frame, as its player would drive them.
+// Initiatives → the atlas' own map and what the page counts on every frame, as its player would drive them.
 import basemapUrl from '../data/basemap.topo.json?url';
 import { createPainter } from '../src/atlas/index.ts';
 import { createAtlasMap } from '../src/map/create.ts';
@@ -8,7 +8,8 @@ import { type Stepped, VIEW } from './candidate.ts';
 
 const NOBODY = { onPickInitiative() {}, onPickPlace() {}, onPickNothing() {}, onMove() {} };
 
-export const open: Stepped = async (box, dataset) => {
+export const open: Stepped = async (box, source) => {
+  const dataset = await source.dataset();
   const painter = createPainter(dataset);
   const scene = (time: number): MapScene => {
     const state = { ...DEFAULT_STATE, time };
@@ -30,5 +31,9 @@ export const open: Stepped = async (box, dataset) => {
   };
   const options = { view: VIEW, basemap: new URL(basemapUrl, document.baseURI) };
   const map = await createAtlasMap(box, dataset, scene(painter.bounds.first), NOBODY, options);
-  return { show: (day) => map.update(scene(day)), settled: () => true };
+  return {
+    appear: dataset.entries.map((entry) => entry.appears),
+    show: (day) => map.update(scene(day)),
+    settled: () => true,
+  };
 };

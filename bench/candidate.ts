@@ -1,14 +1,16 @@
-// What is compared: a map of a dataset that can be told which day it is.
-import type { Dataset } from '../src/atlas/index.ts';
+// What is compared: a map of initiatives that can be told which day it is.
 import type { ViewState } from '../src/map/index.ts';
+import type { Source } from './initiatives.ts';
 
 export interface Candidate {
+  /** Its days, ascending, one for each mark. */
+  readonly appear: ArrayLike<number>;
   show(day: number): void;
   /** False while a worker still prepares what is to be drawn. */
   settled(): boolean;
 }
 
-export type Stepped = (box: HTMLElement, dataset: Dataset) => Promise<Candidate>;
+export type Stepped = (box: HTMLElement, source: Source) => Promise<Candidate>;
 
 /** All look at the whole country. */
 export const VIEW: ViewState = { lng: 105, lat: 36, zoom: 3.3 };

@@ -1,4 +1,4 @@
-// A number → a dataset of so many made-up initiatives in 3,000 real places, built in memory; or the bundled one.
+// A number → so many made-up initiatives in 3,000 real places, as columns or as a dataset in memory; or the bundled ones.
 import gazetteerUrl from '../data/gazetteer.json?url';
 import initiativesUrl from '../data/initiatives.geojson?url';
 import manifestUrl from '../data/manifest.json?url';
@@ -7,6 +7,7 @@ import { random } from '../scripts/bench/random.ts';
 import { buildDataset, type Dataset, type Entry, type PlaceEntry } from '../src/atlas/index.ts';
 import {
   GROUP_OF,
+  GROUPS,
   type Initiative,
   type InitiativeCollection,
   KINDS,
@@ -23,48 +24,93 @@ const FIRST = parseDay('2016-01-01');
 const DAYS = 1827;
 const SEED = 1;
 
-const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
-
-export async function bundled(): Promise<Dataset> {
-  const [manifest, places, initiatives] = await Promise.all([
-    json<Manifest>(manifestUrl),
-    json<PlaceCollection>(placesUrl),
-    json<InitiativeCollection>(initiativesUrl),
-  ]);
-  return buildDataset(manifest, places, initiatives);
+/** A row for each initiative at each of its lead places, by day. */
+export interface Rows {
+  readonly day: Int32Array;
+  readonly group: Uint8Array; // position in GROUPS
+  readonly seat: Float32Array; // lng, lat
 }
 
-/** The same for the same number. Entries are made in the order of their days, as buildDataset would sort them. */
-export async function generated(number: number): Promise<Dataset> {
-  const next = random(SEED);
-  const whole = (below: number) => Math.floor(next() * below);
-  const places = await somePlaces(whole);
-  const days = Int32Array.from({ length: number }, () => FIRST + whole(DAYS)).sort();
-  const entries = Array.from(days, (day, index) => entryOf(index, day, ready(places[whole(PLACES)]), whole));
-  const byPlace = new Map<string, Entry[]>(places.map(({ code }) => [code, []]));
-  for (const entry of entries) byPlace.get(ready(entry.leads[0]).code)?.push(entry);
-  const extent = { start: formatDay(FIRST), end: formatDay(FIRST + DAYS) };
+/** Either form is made when it is asked for: a million objects are not for those who draw columns. */
+export interface Source {
+  rows(): Promise<Rows>;
+  dataset(): Promise<Dataset>;
+}
+
+const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
+
+export function bundled(): Source {
+  const dataset = async () =>
+    buildDataset(
+      ...(await Promise.all([
+        json<Manifest>(manifestUrl),
+        json<PlaceCollection>(placesUrl),
+        json<InitiativeCollection>(initiativesUrl),
+      ])),
+    );
   return {
-    manifest: {
-      schemaVersion: 1,
-      hash: '',
-      extent,
-      dense: extent,
-      counts: { initiatives: number, documents: DOCUMENTS, mentions: number, places: PLACES, problems: 0 },
-      documents: [],
-      licences: [],
-      accuracy: [],
+    dataset,
+    async rows() {
+      const leads = (await dataset()).entries.flatMap((entry) =>
+        entry.leads.map((place) => ({ entry, place })),
+      );
+      return {
+        day: Int32Array.from(leads, ({ entry }) => entry.appears),
+        group: Uint8Array.from(leads, ({ entry }) => GROUPS.indexOf(entry.group)),
+        seat: Float32Array.from(leads.flatMap(({ place }) => place.seat)),
+      };
     },
-    places: new Map(places.map((place) => [place.code, place])),
-    entries,
-    byId: new Map(entries.map((entry) => [entry.initiative.id, entry])),
-    byPlace,
   };
 }
 
-function entryOf(index: number, day: number, place: PlaceEntry, whole: (below: number) => number): Entry {
-  const sector = ready(SECTORS[whole(SECTORS.length)]);
+/** The same for the same number. */
+export function generated(number: number): Source {
+  const made = async () => {
+    const next = random(SEED);
+    const whole = (below: number) => Math.floor(next() * below);
+    const places = await somePlaces(whole);
+    const day = Int32Array.from({ length: number }, () => FIRST + whole(DAYS)).sort();
+    const place = Uint16Array.from({ length: number }, () => whole(PLACES));
+    const sector = Uint8Array.from({ length: number }, () => whole(SECTORS.length));
+    return { places, day, place, sector };
+  };
+  return {
+    async rows() {
+      const { places, day, place, sector } = await made();
+      const seat = new Float32Array(number * 2);
+      place.forEach((at, i) => {
+        seat.set(ready(places[at]).seat, i * 2);
+      });
+      return { day, seat, group: sector.map((s) => GROUPS.indexOf(GROUP_OF[ready(SECTORS[s])])) };
+    },
+    async dataset() {
+      const { places, day, place, sector } = await made();
+      const entries = Array.from(day, (appears, i) => {
+        return entryOf(i, appears, ready(places[place[i]!]), ready(SECTORS[sector[i]!]));
+      });
+      const byPlace = new Map<string, Entry[]>(places.map(({ code }) => [code, []]));
+      for (const entry of entries) byPlace.get(ready(entry.leads[0]).code)?.push(entry);
+      return {
+        manifest: manifestOf(number),
+        places: new Map(places.map((p) => [p.code, p])),
+        entries,
+        byId: new Map(entries.map((entry) => [entry.initiative.id, entry])),
+        byPlace,
+      };
+    },
+  };
+}
+
+function manifestOf(initiatives: number): Manifest {
+  const extent = { start: formatDay(FIRST), end: formatDay(FIRST + DAYS) };
+  const counts = { initiatives, documents: DOCUMENTS, mentions: initiatives, places: PLACES, problems: 0 };
+  const empty = { documents: [], licences: [], accuracy: [] };
+  return { schemaVersion: 1, hash: '', extent, dense: extent, counts, ...empty };
+}
+
+function entryOf(index: number, day: number, place: PlaceEntry, sector: (typeof SECTORS)[number]): Entry {
   const start = formatDay(day);
+  const sentence = { start: index, end: index + 1, sentence: 1, text: '', toponyms: [] };
   const initiative: Initiative = {
     id: `made-up-${index}`,
     title: `Initiative ${index}`,
@@ -73,27 +119,17 @@ function entryOf(index: number, day: number, place: PlaceEntry, whole: (below: n
     places: [{ code: place.code, basis: 'stated', lead: true }],
     sector,
     sectors: [sector],
-    kind: ready(KINDS[whole(KINDS.length)]),
+    kind: ready(KINDS[index % KINDS.length]),
     actors: [],
-    evidence: [
-      {
-        document: `${whole(DOCUMENTS)}.md`,
-        start: index,
-        end: index + 1,
-        sentence: 1,
-        text: '',
-        toponyms: [],
-      },
-    ],
+    evidence: [{ document: `${index % DOCUMENTS}.md`, ...sentence }],
     confidence: 1,
     reason: '',
     sameAs: [],
   };
-  const group = GROUP_OF[sector];
   return {
     index,
     initiative,
-    group,
+    group: GROUP_OF[sector],
     appears: day,
     start: day,
     end: day + 1,

@@ -3,12 +3,12 @@ import '../src/map/worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre } from 'maplibre-gl';
 import basemapUrl from '../data/basemap.topo.json?url';
-import type { Dataset } from '../src/atlas/index.ts';
 import { GROUPS } from '../src/contract/index.ts';
 import { loadBasemap } from '../src/map/basemap.ts';
 import { GROUP_COLOURS } from '../src/map/index.ts';
 import { mapStyle } from '../src/map/style.ts';
 import { VIEW } from './candidate.ts';
+import type { Rows } from './initiatives.ts';
 
 export async function openPlainMap(container: HTMLElement): Promise<MapLibre> {
   const basemap = await loadBasemap(new URL(basemapUrl, document.baseURI));
@@ -22,28 +22,23 @@ export async function openPlainMap(container: HTMLElement): Promise<MapLibre> {
     fadeDuration: 0,
     canvasContextAttributes: { antialias: true },
   });
+  // What a map only reports would be measured as very fast.
+  map.on('error', ({ error }) => {
+    throw error;
+  });
   await map.once('load');
   return map;
 }
 
-export interface Point {
-  readonly at: [lng: number, lat: number];
-  readonly day: number; // since the first: epoch days have no room in 32 bits beside a fraction
-  readonly group: number;
-}
-
-/** One a lead place, spread a little around its seat, in the order of their days. */
-export function pointsOf({ entries }: Dataset): { first: number; points: Point[] } {
-  const first = entries[0]?.appears ?? 0;
-  const points = entries.flatMap(({ leads, group, appears, index }) =>
-    leads.map(({ seat: [lng, lat] }): Point => {
-      const angle = index * 2.4;
-      const far = 0.3 * Math.sqrt((index * 0.618) % 1);
-      const at: Point['at'] = [lng + far * Math.cos(angle), lat + far * Math.sin(angle)];
-      return { at, day: appears - first, group: GROUPS.indexOf(group) };
-    }),
-  );
-  return { first, points };
+/** Where each row's point lies: spread a little around its seat, or a thousand would lie on one spot. */
+export function positionsOf({ seat, day }: Rows): Float32Array {
+  const at = seat.slice();
+  for (let i = 0; i < day.length; i++) {
+    const far = 0.3 * Math.sqrt((i * 0.618) % 1);
+    at[i * 2]! += far * Math.cos(i * 2.4);
+    at[i * 2 + 1]! += far * Math.sin(i * 2.4);
+  }
+  return at;
 }
 
 export const COLOURS = GROUPS.map((group) => GROUP_COLOURS.light[group]);

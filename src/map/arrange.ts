@@ -2,7 +2,7 @@
 import { cityOf, shades } from './codes.ts';
 import { DISTRICT_ZOOM, type Mark, type Roster } from './marks.ts';
 import { type LngLat, type Point, toWorld } from './mercator.ts';
-import { clusterRadius, markRadius, packOffsets, ringSize } from './packing.ts';
+import { clusterRadius, markRadius, packOffsets, ringScale, ringSize } from './packing.ts';
 import { repel } from './repel.ts';
 
 export interface Cluster {
@@ -23,6 +23,7 @@ export interface Arrangement {
   readonly zoom: number; // the step it was computed for
   readonly r: number; // radius of a mark, px
   readonly limit: number; // marks a place shows before it becomes a ring
+  readonly rings: number; // the scale of all rings
   readonly clusters: readonly Cluster[];
   readonly ports: readonly Port[];
   readonly portOf: ReadonlyMap<string, Port>;
@@ -59,10 +60,11 @@ export function arrange(roster: Roster, step: number, limit: number): Arrangemen
     else if (!sameEntryBefore(list, mark)) list.push(mark);
   }
   const codes = [...groups.keys()].sort();
+  const rings = ringScale(Math.max(0, ...codes.map((code) => groups.get(code)!.length)));
   const radii = codes.map((code) => {
     const count = groups.get(code)!.length;
     return count > limit
-      ? Math.max(ringSize(count).radius, clusterRadius(limit) * r)
+      ? Math.max(ringSize(count, rings).radius, clusterRadius(limit) * r)
       : clusterRadius(count) * r;
   });
   const seats = codes.map((code) => toWorld(roster.seats.get(code)!, step));
@@ -101,7 +103,7 @@ export function arrange(roster: Roster, step: number, limit: number): Arrangemen
     };
   });
   const portOf = new Map(ports.map((p) => [p.code, p]));
-  return { zoom: step, r, limit, clusters, ports, portOf, clusterOf, drawnAt, offsets, seats: seatOf };
+  return { zoom: step, r, limit, rings, clusters, ports, portOf, clusterOf, drawnAt, offsets, seats: seatOf };
 }
 
 /** Marks come in order of their entries, so a double can only be the last of the list. */

@@ -9,7 +9,8 @@ import { hatchLayer, type ProvincePart } from './hatch-layer.ts';
 import type { MapScene } from './index.ts';
 import type { Roster } from './marks.ts';
 import { type Arrivals, popScale } from './motion.ts';
-import { haloGlyphs, portGlyphs, sectorGlyphs } from './rings.ts';
+import { ringLayer } from './ring-layer.ts';
+import { haloGlyphs, portGlyphs } from './rings.ts';
 import { ABOVE_HATCH } from './style.ts';
 import { TOKENS } from './tokens.ts';
 
@@ -39,7 +40,7 @@ export function deckLayers(
         glyphLayer(`fresh-${i}`, popping(rows, settled, scaleOf)),
       ];
     }),
-    listLayer('sectors', sectorGlyphs(picture, scene)),
+    ringLayer(picture, scene.theme),
     listLayer('halos', haloGlyphs(roster, picture, scene, arrivals, now)),
   ];
 }

@@ -12,6 +12,10 @@ export const GLYPHS = {
 /** The square reaches this many radii from its middle: a triangle's corner and its halo fit in. */
 export const REACH = 1.9;
 
+/** Offsets come with y downwards, clip space has it upwards. */
+export const OFFSET_UPWARDS =
+  'gl_Position.xy -= project_pixel_size_to_clipspace(vec2(0.0, 2.0 * instancePixelOffset.y));';
+
 export const GLYPH_VERTEX = {
   'vs:#decl': `
 in float instanceGlyphs;
@@ -19,9 +23,8 @@ in vec2 instanceSectors;
 flat out float vGlyph;
 flat out vec2 vSector;
 `,
-  // Offsets come with y downwards, clip space has it upwards.
   'vs:#main-end': `
-gl_Position.xy -= project_pixel_size_to_clipspace(vec2(0.0, 2.0 * instancePixelOffset.y));
+${OFFSET_UPWARDS}
 vGlyph = instanceGlyphs;
 vSector = instanceSectors;
 `,

@@ -130,9 +130,15 @@ export function wholeTable(
 }
 
 /** A ring as its sectors, clockwise from the top in the order of the groups, on a disc of land colour. */
-export function ringGlyphs(seat: LngLat, shift: Point, state: ClusterState, theme: Theme): readonly Glyph[] {
+export function ringGlyphs(
+  seat: LngLat,
+  shift: Point,
+  state: ClusterState,
+  scale: number,
+  theme: Theme,
+): readonly Glyph[] {
   if (!state.ring) return [];
-  const { radius, band } = ringSize(state.count);
+  const { radius, band } = ringSize(state.count, scale);
   const base = { at: seat, offset: shift };
   const glyphs: Glyph[] = [
     { ...base, radius: radius + 1.6, glyph: GLYPHS.dot, fill: rgba(TOKENS[theme].land) },

@@ -53,8 +53,19 @@ export interface RingSize {
   readonly band: number; // px
 }
 
-/** A ring's area is proportional to its count, down to what still holds the number. */
-export function ringSize(count: number): RingSize {
-  const radius = Math.max(14, 4.6 * Math.sqrt(count));
-  return { radius, band: Math.max(4.6, 0.3 * radius) };
+/** Outer radius in px of the largest ring of a map: a wider one would hide its neighbours' ground. */
+const LARGEST_RING = 46;
+const RING_OF_ONE = 4.6;
+/** Width of a ring's band: a part of its radius, but so many px at least. */
+export const RING_BAND = { least: 4.6, part: 0.3 };
+
+/** What all rings of a map are drawn at, from the largest count that any of them can reach: time never changes it. */
+export function ringScale(most: number): number {
+  return Math.min(1, LARGEST_RING / (RING_OF_ONE * Math.sqrt(Math.max(most, 1))));
+}
+
+/** A ring's area is proportional to its count, down to what still holds the number. `scale` from ringScale. */
+export function ringSize(count: number, scale: number): RingSize {
+  const radius = Math.max(14, RING_OF_ONE * scale * Math.sqrt(count));
+  return { radius, band: Math.max(RING_BAND.least, RING_BAND.part * radius) };
 }

@@ -61,7 +61,7 @@ export function pickMark(
     const away = Math.hypot(point[0] - middle[0], point[1] - middle[1]);
     if (away > cluster.radius + reach + 20) continue;
     if (state.ring) {
-      const beyond = Math.max(away - ringSize(state.count).radius, 0);
+      const beyond = Math.max(away - ringSize(state.count, arrangement.rings).radius, 0);
       if (beyond < nearest) {
         nearest = beyond;
         best = { what: 'place', code: cluster.code, at: middle };

@@ -11,10 +11,10 @@ import { type Arrivals, arcPart, MOST_RIPPLES, RIPPLE, ripplePart } from './moti
 import { ringSize } from './packing.ts';
 import { GROUP_COLOURS, rgba, TOKENS } from './tokens.ts';
 
-/** Sectors of every place that shows a ring now. */
+/** Sectors of every place that shows a ring now, for a picture of shapes; the map has ring-layer.ts. */
 export function sectorGlyphs(picture: Composition, scene: MapScene): Glyph[] {
   return picture.arrangement.clusters.flatMap((c) =>
-    ringGlyphs(c.seat, c.shift, picture.clusters.get(c.code)!, scene.theme),
+    ringGlyphs(c.seat, c.shift, picture.clusters.get(c.code)!, picture.arrangement.rings, scene.theme),
   );
 }
 
@@ -102,7 +102,7 @@ function newGlyphs(
       };
     };
     const first = marks[0]!;
-    if (state.ring) return [ring(cluster.shift, ringSize(state.count).radius, first)];
+    if (state.ring) return [ring(cluster.shift, ringSize(state.count, arrangement.rings).radius, first)];
     // A whole cluster of one day is one ring, not a chain of rings.
     const allNew = marks.length > 1 && marks.length === cluster.members.length;
     if (allNew) return [ring(cluster.shift, cluster.radius - 1, first)];
@@ -120,7 +120,7 @@ function selectedGlyphs(roster: Roster, picture: Composition, scene: MapScene): 
     const cluster = arrangement.clusterOf.get(arrangement.drawnAt(code));
     const state = cluster && clusters.get(cluster.code);
     if (!cluster || !state?.count) return;
-    const radius = state.ring ? ringSize(state.count).radius : cluster.radius;
+    const radius = state.ring ? ringSize(state.count, arrangement.rings).radius : cluster.radius;
     glyphs.push({ ...ring, at: cluster.seat, offset: cluster.shift, radius: radius + 3 });
   };
   const each = (entry: number | undefined, ring: Pick<Glyph, 'glyph' | 'stroke' | 'fill'>) => {

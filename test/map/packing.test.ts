@@ -4,7 +4,7 @@ import { arrange, dealSlots, zoomStep } from '../../src/map/arrange.ts';
 import { cityOf, shades } from '../../src/map/codes.ts';
 import { buildRoster } from '../../src/map/marks.ts';
 import { toWorld } from '../../src/map/mercator.ts';
-import { clusterRadius, markRadius, packOffsets, ringSize } from '../../src/map/packing.ts';
+import { clusterRadius, markRadius, packOffsets, ringScale, ringSize } from '../../src/map/packing.ts';
 import { repel } from '../../src/map/repel.ts';
 import { testDataset } from './fixtures/atlas.ts';
 
@@ -28,9 +28,17 @@ describe('packOffsets', () => {
 describe('sizes', () => {
   it('follows the look', () => {
     expect([2, 3.3, 5, 7, 9].map(markRadius)).toEqual([4, 4.8, 6, 8, 8]);
-    expect(ringSize(1).radius).toBe(14);
+    expect(ringSize(1, 1).radius).toBe(14);
     // Area proportional to count.
-    expect(ringSize(100).radius / ringSize(25).radius).toBeCloseTo(2);
+    expect(ringSize(100, 1).radius / ringSize(25, 1).radius).toBeCloseTo(2);
+  });
+
+  it('keeps rings as they are while they fit, and scales all alike where one would not', () => {
+    expect(ringScale(0)).toBe(1);
+    expect(ringScale(60)).toBe(1);
+    const scale = ringScale(1e6);
+    expect(ringSize(1e6, scale).radius).toBeLessThan(60);
+    expect(ringSize(1e6, scale).radius / ringSize(25e4, scale).radius).toBeCloseTo(2);
   });
 });
 
