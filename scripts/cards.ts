@@ -135,7 +135,8 @@ export function headTags(): HtmlTagDescriptor[] {
         injectTo: 'head',
       }),
     ),
-    { tag: 'link', attrs: { rel: 'canonical', href: HERE }, injectTo: 'head' },
+    // Only a whole address is one; where the site will stand is known when it is built for there.
+    ...(KNOWN ? [{ tag: 'link', attrs: { rel: 'canonical', href: KNOWN }, injectTo: 'head' } as const] : []),
     open('og:type', 'website'),
     open('og:site_name', 'ChainAtlas'),
     open('og:title', title),

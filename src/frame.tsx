@@ -13,7 +13,7 @@ const site = new URL('../', document.baseURI);
 const state = readUrl(location.search);
 const berth = createBerth(root);
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="canonical"]'))
-  link.href = `../${location.search}`;
+  link.href = new URL(`../${location.search}`, document.baseURI).href; // a relative one says nothing to a crawler
 
 try {
   const { dataset, problems, dataUrl } = await loadVersion(location.search, site);

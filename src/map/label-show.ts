@@ -145,12 +145,19 @@ function state(
   }
 }
 
-/** The numbers inside the rings. */
-export function ringCounts({ arrangement, clusters }: Composition, screen: Screen): InkedCount[] {
+/** The numbers inside the rings; with a view, only of those in it. */
+export function ringCounts(
+  { arrangement, clusters }: Composition,
+  screen: Screen,
+  view?: Size,
+): InkedCount[] {
   return arrangement.clusters.flatMap((c): InkedCount[] => {
     const shown = clusters.get(c.code)!;
     if (!shown.ring) return [];
     const [x, y] = toScreen(screen, c.seat);
-    return [{ text: String(shown.count), x: x + c.shift[0], y: y + c.shift[1] }];
+    const [cx, cy] = [x + c.shift[0], y + c.shift[1]];
+    const out = (at: number, size: number) => at < -c.radius || at > size + c.radius;
+    if (view && (out(cx, view.width) || out(cy, view.height))) return [];
+    return [{ text: String(shown.count), x: cx, y: cy }];
   });
 }

@@ -65,7 +65,7 @@ export function createLabelStage(
       const density = size();
       const view = { width: container.clientWidth, height: container.clientHeight };
       const labels = shownLabels(anchored, picture, screen, view, panels);
-      const counts = ringCounts(picture, screen);
+      const counts = ringCounts(picture, screen, view);
       // While time plays and the map rests, most frames change no name and no number.
       const as = JSON.stringify([screen, labels, counts, scene.theme, scene.lang]);
       if (as === drawnAs) return;

@@ -7,6 +7,8 @@ export const RIPPLE = 700;
 const DRAW = 500; // an arc from its lead
 /** Ripples alive at once: more would be a flicker, not a signal. */
 export const MOST_RIPPLES = 12;
+/** Marks ringed as new on one day: where more come every day, the rings would say nothing, and hide the map. */
+export const MOST_NEW = 60;
 
 /** Arrivals by entry: the moment, in ms of the caller's clock, at which each began. */
 export class Arrivals {

@@ -7,7 +7,7 @@ import { type Glyph, ringGlyphs } from './glyph-table.ts';
 import type { MapScene } from './index.ts';
 import type { Roster } from './marks.ts';
 import { fromWorld } from './mercator.ts';
-import { type Arrivals, arcPart, MOST_RIPPLES, RIPPLE, ripplePart } from './motion.ts';
+import { type Arrivals, arcPart, MOST_NEW, MOST_RIPPLES, RIPPLE, ripplePart } from './motion.ts';
 import { ringSize } from './packing.ts';
 import { GROUP_COLOURS, rgba, TOKENS } from './tokens.ts';
 
@@ -76,6 +76,7 @@ function newGlyphs(
   const { arrangement, timetable, clusters, offsets } = picture;
   const day = Math.floor(scene.day);
   const { start, end } = stretchOf(timetable.markDays, day, day);
+  if (end - start > MOST_NEW) return [];
   const fresh = new Map<string, number[]>();
   for (let i = start; i < end; i++) {
     if (!timetable.shown[i] || !roster.marks[i]!.exact || Number.isNaN(offsets[i * 2]!)) continue;
