@@ -74,8 +74,10 @@ function mentionJson(
   shift: number,
 ): string {
   const words = JSON.stringify(text.slice(toponym.start, toponym.end));
-  const others = alternatives.length > 0 ? JSON.stringify(alternatives) : '[]';
-  return `{"start":${toponym.start + shift},"end":${toponym.end + shift},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(reason)},"alternatives":${others}}`;
+  let others = '';
+  for (const { place: code, score } of alternatives)
+    others += `${others && ','}{"place":"${code}","score":${score}}`;
+  return `{"start":${toponym.start + shift},"end":${toponym.end + shift},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(reason)},"alternatives":[${others}]}`;
 }
 
 function initiativeOf({ geoparsed: { tokens } }: Parsed, report: Report, shift: number): object {

@@ -6,7 +6,7 @@ import { isCount, isNumbered } from './forms/counts.ts';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(?<m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(?<d>0{1,2}|29|[3-9]\\d)(?:st|nd|rd|th)?'; // days 1 to 28 are in every month
 const YEAR = '(?:,?\\s+(?<y>(?:19|20)\\d\\d)\\b)?';
 const WRITTEN = [
   new RegExp(`(?<![\\d.,-])${DAY}\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])${YEAR}`, 'gu'),

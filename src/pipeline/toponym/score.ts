@@ -58,12 +58,24 @@ const FOREIGN = -8; // "Canton" in a text without any sign of China
 const TITLED = -4; // "General Secretary Jinping"
 const PROVINCE_NAMESAKE = -5; // bare Hebei is the province, not the district of Tianjin
 
+const priors = new WeakMap<NameSense, number>();
+
+/** What a candidate has before any text: worked out once. */
+function priorOf(sense: NameSense): number {
+  const known = priors.get(sense);
+  if (known !== undefined) return known;
+  const { place, form } = sense;
+  let prior = PRIOR[place.level] + FORM[form] + Math.log10(place.population + 1) * POPULATION;
+  if (place.type === 'county-level city') prior += COUNTY_CITY;
+  if (place.type === 'district') prior += DISTRICT;
+  priors.set(sense, prior);
+  return prior;
+}
+
 export function score(toponym: Toponym, index: number, sense: NameSense, context: Context): Scored {
   const { place, form } = sense;
   const single = toponym.senses.length === 1;
-  let total = PRIOR[place.level] + FORM[form] + Math.log10(place.population + 1) * POPULATION;
-  if (place.type === 'county-level city') total += COUNTY_CITY;
-  if (place.type === 'district') total += DISTRICT;
+  let total = priorOf(sense);
   let rule: ResolveRule =
     form === 'nickname' ? 'nickname' : form === 'area' ? 'named-area' : single ? 'only-place' : 'prominence';
 
