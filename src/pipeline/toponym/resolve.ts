@@ -75,29 +75,34 @@ export function resolve(
 function rank(toponym: Toponym, index: number, context: Context): Scored[] {
   const { senses } = toponym;
   if (senses.length === 1) return [score(toponym, index, senses[0]!, context)];
-  const best = new Map<string, Scored>();
-  for (const sense of toponym.senses) {
+  const best: Scored[] = []; // a few: a list is quicker than a map
+  for (const sense of senses) {
     const scored = score(toponym, index, sense, context);
-    const known = best.get(sense.place.code);
-    if (!known || known.score < scored.score) best.set(sense.place.code, scored);
+    const known = best.findIndex((b) => b.sense.place.code === sense.place.code);
+    if (known < 0) best.push(scored);
+    else if (best[known]!.score < scored.score) best[known] = scored;
   }
-  return compare([...best.values()]).sort(
+  if (best.length === 1) return best;
+  return compare(best).sort(
     (a, b) => b.score - a.score || (a.sense.place.code < b.sense.place.code ? -1 : 1),
   );
 }
 
 /** Namesakes against each other: a parent beside outdoes nearness, and much nearness outdoes none. */
 function compare(candidates: readonly Scored[]): Scored[] {
-  if (candidates.length < 2) return [...candidates];
   const beside = candidates.some((c) => c.support.rule === 'parent-beside');
-  const most = Math.max(...candidates.map((c) => c.support.worth));
+  const most = candidates.reduce((worth, c) => Math.max(worth, c.support.worth), 0);
   return candidates.map((c) => {
     const { worth, rule } = c.support;
-    if (beside && rule !== 'parent-beside') return { ...c, score: c.score - worth * (1 - OUTDONE) };
+    if (beside && rule !== 'parent-beside') return adjusted(c, -worth * (1 - OUTDONE));
     if (most >= MUCH && worth === 0 && c.sense.place.level !== 'province')
-      return { ...c, score: c.score + (c.sense.place.level === 'prefecture' ? FAR_PREFECTURE : FAR) };
+      return adjusted(c, c.sense.place.level === 'prefecture' ? FAR_PREFECTURE : FAR);
     return c;
   });
+}
+
+function adjusted({ sense, score, support, rule }: Scored, by: number): Scored {
+  return { sense, score: score + by, support, rule };
 }
 
 function confidenceOf([best, second]: readonly Scored[]): number {
