@@ -44,6 +44,7 @@ export function createBerth(root: HTMLElement): FrameBerth {
       set(hinted);
     }, STEADY_MS);
   });
+  addEventListener('pageshow', look); // back from the browser's own memory, where it gave its turn away
   // A hand on a resting map wakes it, if need be at the cost of another.
   for (const type of ['pointerdown', 'focusin'])
     root.addEventListener(type, () => {
