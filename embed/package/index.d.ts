@@ -54,7 +54,7 @@ export declare class ChainAtlasElement extends HTMLElement {
 export interface Link {
   readonly state: FrameState;
   call(method: string, args?: unknown): Promise<unknown>;
-  close(reason: string): void;
+  close(): void;
 }
 export declare function connect(frame: HTMLIFrameElement): Promise<Link>;
 

@@ -47,9 +47,11 @@ export type EventName = 'timechange' | 'select' | 'filterchange';
 
 export const wrap = <T extends { readonly type: string }>(message: T) => ({ ns: NS, v: VERSION, ...message });
 
+export const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value;
+
 /** An object of ours by its envelope; says nothing about the rest of it. Reads two fields, however large it is. */
 export function isOurs(data: unknown): data is { readonly type: string } & Readonly<Record<string, unknown>> {
-  if (typeof data !== 'object' || data === null) return false;
-  const { ns, v, type } = data as Record<string, unknown>;
+  if (!isObject(data)) return false;
+  const { ns, v, type } = data;
   return ns === NS && v === VERSION && typeof type === 'string';
 }

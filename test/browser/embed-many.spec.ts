@@ -50,7 +50,10 @@ async function fill(tab: Page, markup: string, many: number, passes: number): Pr
       for (const index of await inView(tab)) {
         const child = `#box > * >> nth=${index}`;
         const { frame } = markup.startsWith('<iframe') ? inFrame(tab, child) : inElement(tab, child);
-        await expect(frame.locator('[data-ready], .map-still :is(svg, canvas)').first()).toBeVisible();
+        // Twelve frames begin at once here, each with its own scripts: what counts is that none stays blank.
+        await expect(frame.locator('[data-ready], .map-still :is(svg, canvas)').first()).toBeVisible({
+          timeout: 60_000,
+        });
       }
     }
   await expect.poll(() => tab.evaluate('live.size')).toBeGreaterThan(0);

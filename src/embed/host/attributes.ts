@@ -81,18 +81,17 @@ function isOddName(name: string): boolean {
     /^[a-z]+$/.test(name) &&
     !(OWN as readonly string[]).includes(name) &&
     !(name in (globalThis.HTMLElement?.prototype ?? {})) &&
-    !/^(item.*|class|is|role|key|ref|tabindex|accesskey|exportparts|contenteditable|inputmode|enterkeyhint)$/.test(
-      name,
-    )
+    !/^(item.*|class|is|role|key|ref|tabindex|accesskey|exportparts)$/.test(name)
   );
 }
 
 /** Keys → query, sorted, so that one view has one address. */
 export function queryOf(keys: Readonly<Record<string, string>>): string {
-  const pairs = Object.keys(keys)
+  return Object.keys(keys)
     .sort()
     .map(
-      (key) => `${key}=${encodeURIComponent(keys[key] ?? '').replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,
-    );
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+      (key, i) =>
+        `${i ? '&' : '?'}${key}=${encodeURIComponent(keys[key] ?? '').replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,
+    )
+    .join('');
 }

@@ -1,5 +1,5 @@
 // Whatever a window sent → a message of the frame, checked by hand, or undefined. Never throws, whatever it gets.
-import { type Answer, type ErrorKind, type EventName, isOurs, type Notice } from '../message.ts';
+import { type Answer, type ErrorKind, type EventName, isObject, isOurs, type Notice } from '../message.ts';
 import type { FrameState } from '../shown.ts';
 
 /** Pixels; a broken or hostile frame must not push the host's page away. */
@@ -23,8 +23,7 @@ export function readNotice(data: unknown): Notice | undefined {
   return undefined;
 }
 
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isCount = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
 
 /** The port belongs to the frame that we chose, so the values in it are its own affair; their outline is not. */
 export function readAnswer(data: unknown): Answer | undefined {
@@ -39,14 +38,13 @@ export function readAnswer(data: unknown): Answer | undefined {
 }
 
 export function isState(value: unknown): value is FrameState {
-  if (typeof value !== 'object' || value === null) return false;
-  const { query, time, shown, filter } = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
+  const { query, time, shown, filter } = value;
   return (
     typeof query === 'string' &&
     query.length < 4000 &&
     typeof time === 'string' &&
     isCount(shown) &&
-    typeof filter === 'object' &&
-    filter !== null
+    isObject(filter)
   );
 }

@@ -6,13 +6,19 @@ import { HEIGHTS } from './check.ts';
 import { CALL, Commands } from './commands.ts';
 import { viewOf } from './frames.ts';
 import { homeOf } from './home.ts';
+import { GONE } from './link.ts';
 import { mirror, PROPERTIES } from './properties.ts';
 import { dress, furnish, type Shadow } from './shadow.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** How far below the visible part an element starts to load. */
 const NEAR = '400px';
-const NO_HOME = 'The attribute src should name the atlas.';
+const NO_HOME = 'src should name the atlas.';
+/** What a reader may come to hear or see, in the language of the text around it. */
+const WORDS = {
+  en: [FRAME_NAME, 'The map could not be loaded here.'],
+  zh: ['地图：中国区块链举措，带时间轴', '此处无法加载地图。'],
+} as const;
 
 export class ChainAtlasElement extends Commands {
   static readonly observedAttributes = [...Object.keys(KEYS), ...OWN];
@@ -63,7 +69,7 @@ export class ChainAtlasElement extends Commands {
   }
 
   disconnectedCallback(): void {
-    this.#unload('The element was taken out of the page.');
+    this.#unload();
   }
 
   /** Moved with `moveBefore()` the frame lives on; without this method it would be taken out and put in again. */
@@ -77,7 +83,7 @@ export class ChainAtlasElement extends Commands {
     } else if (name === 'loading') {
       if (this.getAttribute(name) === 'eager') this.#load();
     } else if (name === 'src' || name === 'data') {
-      this.#unload('Another atlas is being loaded.');
+      this.#unload();
       this.#kept = undefined;
       this.#begin();
     } else this.#apply(name);
@@ -123,8 +129,12 @@ export class ChainAtlasElement extends Commands {
     return `${homeOf(this.getAttribute('src'))}embed/${query}${query ? '&' : '?'}origin=${origin}`;
   }
 
+  #words(): readonly [title: string, failure: string] {
+    return WORDS[this.#keys().lang === 'zh' ? 'zh' : 'en'];
+  }
+
   #name(): string {
-    return this.getAttribute('map-title') ?? FRAME_NAME;
+    return this.getAttribute('map-title') ?? this.#words()[0];
   }
 
   /** Where the author wrote no fallback there is the poster, leading to the full page. */
@@ -165,20 +175,20 @@ export class ChainAtlasElement extends Commands {
     });
   }
 
-  #unload(reason: string): void {
+  #unload(): void {
     this.#watcher?.disconnect();
     if (!this.#visit) return;
     if (this.#visit.link) {
       this.#kept = this.#visit.link.state.query;
       this.ready = this.#promise();
     }
-    this.#visit.end(reason);
+    this.#visit.end();
     this.#visit = undefined;
     this.#shadow!.room.classList.remove('ready');
   }
 
   /** A frame that already shows something keeps showing it: it says in itself what went wrong. */
-  #fail(type: string, message: string): void {
+  #fail(type: string, message: string = this.#words()[1]): void {
     const { room, trouble } = this.#shadow!;
     trouble.textContent = message;
     trouble.hidden = room.classList.contains('ready');
@@ -192,7 +202,7 @@ export class ChainAtlasElement extends Commands {
   async [CALL](method: Method, args?: unknown): Promise<unknown> {
     this.#load(); // a command is a reason not to wait for the reader to come near
     await this.ready;
-    if (!this.#visit?.link) throw new Error('The element was taken out of the page.');
+    if (!this.#visit?.link) throw new Error(GONE);
     return this.#visit.link.call(method, args);
   }
 

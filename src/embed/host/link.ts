@@ -3,12 +3,14 @@ import { type Answer, type Method, wrap } from '../message.ts';
 import type { FrameState } from '../shown.ts';
 import { isState, readAnswer } from './check.ts';
 
+/** Why what was asked is not answered any more. */
+export const GONE = 'The map is gone.';
 const PATIENCE = 20_000; // ms until a frame that says nothing is taken to refuse
 
 export interface Link {
   readonly state: FrameState; // as of the last word from the frame
   call(method: Method, args?: unknown): Promise<unknown>;
-  close(reason: string): void;
+  close(): void;
 }
 
 /** Asks `frame` for a conversation. Resolves when it agrees; a frame that was not told our origin never does. */
@@ -22,21 +24,21 @@ export function openLink(
   const waiting = new Map<number, [resolve: (value: unknown) => void, reject: (error: Error) => void]>();
   let state: FrameState | undefined;
   let seq = 0;
-  let closed = '';
+  let closed = false;
   const link: Link = {
     get state() {
       return state!;
     },
     call: (method, args) =>
       new Promise((resolve, reject) => {
-        if (closed) throw new Error(closed);
+        if (closed) throw new Error(GONE);
         port.postMessage(wrap({ type: 'call', seq: ++seq, method, args }));
         waiting.set(seq, [resolve, reject]);
       }),
-    close(reason) {
-      closed = reason;
+    close() {
+      closed = true;
       port.close();
-      for (const [, reject] of waiting.values()) reject(new Error(reason));
+      for (const [, reject] of waiting.values()) reject(new Error(GONE));
       waiting.clear();
     },
   };

@@ -7,12 +7,12 @@ import { enrol, noteMap } from './live.ts';
  * Ours: an address below our own, or marked `data-chain-atlas` by the author. The author keeps the height with
  * `data-chain-atlas="fixed"`.
  */
-export function adopt(frame: HTMLIFrameElement): ((notice: Notice, origin: string) => void) | undefined {
+export function adopt(frame: HTMLIFrameElement): ((notice: Notice) => void) | undefined {
   const mark = frame.dataset.chainAtlas;
   if (mark === undefined && !homes().some((home) => frame.src.startsWith(`${home}embed/`))) return undefined;
-  return (notice, origin) => {
+  return (notice) => {
     if (notice.type === 'height' && mark !== 'fixed') setHeight(frame, notice.px);
-    if (notice.type === 'ready') enrol(frame, origin);
+    if (notice.type === 'ready') enrol(frame);
     if (notice.type === 'map') noteMap(frame, notice);
   };
 }

@@ -12,7 +12,6 @@ export function mirror(prototype: HTMLElement): void {
   for (const name of NAMES)
     Object.defineProperty(prototype, propertyOf(name), {
       enumerable: true,
-      configurable: true,
       get(this: HTMLElement) {
         const text = this.getAttribute(name);
         if (!FLAGS.includes(name)) return text;

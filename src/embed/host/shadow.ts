@@ -50,7 +50,7 @@ export function furnish(root: ShadowRoot, onFilled: () => void): Shadow {
   const trouble = Object.assign(make('p'), { part: 'trouble', role: 'status', hidden: true });
   const link = make('a');
   const image = Object.assign(make('img'), { loading: 'lazy' });
-  slot.addEventListener('slotchange', onFilled);
+  slot.onslotchange = onFilled;
   link.append(image);
   // White space between the tags would take the place of a slot's own content.
   room.append(slot, link);

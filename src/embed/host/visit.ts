@@ -9,9 +9,6 @@ import { enrol, noteMap, withdraw } from './live.ts';
 const SLOW = 30_000; // ms until a word, and from it until a picture
 const GRACE = 2000; // ms between a loaded frame and its first word
 
-const NO_FRAME = 'The map could not be loaded here.';
-const TOO_SLOW = 'The map has not answered yet.';
-
 export interface Listener {
   height(px: number): void;
   /** It shows something now, be it why there is no map. */
@@ -19,13 +16,14 @@ export interface Listener {
   /** It takes commands. */
   connected(link: Link, detail: { data: string; initiatives: number; state: FrameState }): void;
   event(name: string, state: FrameState): void;
-  trouble(kind: string, sentence: string): void;
+  /** Without a sentence nothing is known but that nothing came, or not yet. */
+  trouble(kind: string, sentence?: string): void;
 }
 
 export interface Visit {
   readonly frame: HTMLIFrameElement;
   readonly link: Link | undefined;
-  end(reason: string): void;
+  end(): void;
 }
 
 export function startVisit(room: HTMLElement, src: string, title: string, listener: Listener): Visit {
@@ -34,9 +32,9 @@ export function startVisit(room: HTMLElement, src: string, title: string, listen
   let shown = false;
   let over = false;
   let timer: ReturnType<typeof setTimeout>;
-  const expect = (ms: number, sentence: string) => {
+  const expect = (ms: number) => {
     clearTimeout(timer);
-    if (!shown) timer = setTimeout(() => listener.trouble('load', sentence), ms);
+    if (!shown) timer = setTimeout(() => listener.trouble('load'), ms);
   };
   const show = () => {
     shown = true;
@@ -45,13 +43,13 @@ export function startVisit(room: HTMLElement, src: string, title: string, listen
   };
   const ready = (origin: string, data: string, initiatives: number) => {
     show();
-    enrol(frame, origin);
+    enrol(frame);
     openLink(frame.contentWindow!, origin === 'null' ? '*' : origin, ({ name, state }) =>
       listener.event(name, state),
     ).then(
       (opened) => {
-        if (over) return opened.close('The frame is gone.');
-        link?.close('The frame was loaded anew.');
+        if (over) return opened.close();
+        link?.close();
         link = opened;
         listener.connected(opened, { data, initiatives, state: opened.state });
       },
@@ -59,7 +57,7 @@ export function startVisit(room: HTMLElement, src: string, title: string, listen
     );
   };
   const hear = (notice: Notice, origin: string) => {
-    if (notice.type === 'alive') expect(SLOW, TOO_SLOW);
+    if (notice.type === 'alive') expect(SLOW);
     if (notice.type === 'height') listener.height(notice.px);
     if (notice.type === 'map') noteMap(frame, notice);
     if (notice.type === 'ready') ready(origin, notice.data, notice.initiatives);
@@ -72,8 +70,8 @@ export function startVisit(room: HTMLElement, src: string, title: string, listen
   frame.allow = 'fullscreen; clipboard-write';
   frame.referrerPolicy = 'no-referrer';
   frame.src = src;
-  frame.addEventListener('load', () => expect(GRACE, NO_FRAME), { once: true });
-  expect(SLOW, NO_FRAME);
+  frame.onload = () => expect(GRACE);
+  expect(SLOW);
   room.append(frame);
   care(frame, hear);
   return {
@@ -81,10 +79,10 @@ export function startVisit(room: HTMLElement, src: string, title: string, listen
     get link() {
       return link;
     },
-    end(reason) {
+    end() {
       over = true;
       clearTimeout(timer);
-      link?.close(reason);
+      link?.close();
       forget(frame);
       withdraw(frame);
       frame.remove();
