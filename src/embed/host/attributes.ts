@@ -68,9 +68,9 @@ export function keysOf(
     const read = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
     if (read) {
       const text = read(value);
-      if (text === undefined) warnOnce(`${name}="${value.slice(0, 80)}" is not understood and is ignored`);
+      if (text === undefined) warnOnce(`${name}="${value.slice(0, 80)}" is not understood and ignored`);
       else if (text !== '' || name === 'sectors') keys[name] = text;
-    } else if (isOddName(name)) warnOnce(`the attribute ${name} is not known and is ignored`);
+    } else if (isOddName(name)) warnOnce(`the attribute ${name} is not known and ignored`);
   }
   return keys;
 }

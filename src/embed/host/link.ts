@@ -45,7 +45,7 @@ export function openLink(
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       port.close();
-      reject(new Error('The map takes no commands from this page.'));
+      reject(new Error('The map takes no commands here.'));
     }, PATIENCE);
     port.onmessage = ({ data }) => {
       const answer = readAnswer(data);
