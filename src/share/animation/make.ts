@@ -1,5 +1,4 @@
 // The atlas and what the reader asks for → an animation as a file, with the code of its format fetched only then.
-import { createPainter } from '../../atlas/index.ts';
 import type { AtlasState, Mode } from '../../state/index.ts';
 import type { Day } from '../../time/index.ts';
 import { type Atlas, themeOf } from '../../ui/context.tsx';
@@ -24,7 +23,7 @@ export interface Made {
 
 /** The stretch that playing the page runs through, from its first news to the right thumb. */
 export function stretchOf(atlas: Atlas): { first: Day; last: Day } {
-  const { start, end } = courseOf(atlas.store.get(), { painter: createPainter(atlas.dataset) }, true);
+  const { start, end } = courseOf(atlas.store.get(), atlas, true);
   return { first: start, last: end };
 }
 

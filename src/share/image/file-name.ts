@@ -10,8 +10,8 @@ export interface Named {
   readonly type: 'png' | 'svg' | 'mp4' | 'webm' | 'gif';
 }
 
-/** `chain-atlas_2019-12-20_en@2x.png`, `chain-atlas_2019-10-24--2019-12-20_zh.mp4`. */
+/** `chain-atlas_2019-12-20_en@2x.png`, `chain-atlas_2019-10-24_2019-12-20_zh.mp4`. */
 export function fileName({ from, day, lang, density = 1, type }: Named): string {
-  const days = from === undefined || from === day ? formatDay(day) : `${formatDay(from)}--${formatDay(day)}`;
+  const days = from === undefined || from === day ? formatDay(day) : `${formatDay(from)}_${formatDay(day)}`;
   return `chain-atlas_${days}_${lang}${density > 1 ? `@${density}x` : ''}.${type}`;
 }

@@ -2,12 +2,12 @@
 import { createPainter, type Dataset } from '../../atlas/index.ts';
 import { type Lang, MESSAGES } from '../../i18n/index.ts';
 import type { Basemap } from '../../map/basemap.ts';
-import { FRAMES, fitView, type MapScene, type Theme } from '../../map/index.ts';
+import type { MapScene, Theme } from '../../map/index.ts';
 import type { Measure } from '../../map/label-type.ts';
 import { SANS } from '../../map/tokens.ts';
 import type { AtlasState } from '../../state/index.ts';
 import { groundAbove, groundBelow, groundOutlines } from '../../static/ground.ts';
-import { createPaint, createRenderer, type Sheet } from '../../static/index.ts';
+import { createPaint, createRenderer } from '../../static/index.ts';
 import { hatchPatterns } from '../../static/layers.ts';
 import { escapeXml, tag } from '../../static/markup.ts';
 import { type Day, dayWords, type Interval } from '../../time/index.ts';
@@ -16,6 +16,7 @@ import { type Format, type Seen, SIZES, UNSEEN } from './format.ts';
 import { KEYS, keyWords, type Legend, passing, standing } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
+import { sheetFor } from './sheet.ts';
 import { createStrip } from './strip.ts';
 import { creditsOf, kickerOf, longest, momentOf, scopeOf, shownGroups } from './words.ts';
 
@@ -96,7 +97,7 @@ export function createPlate(options: PlateOptions): Plate {
   };
 
   const { map, width, height } = layout;
-  const sheet = sheetFor(map, format, options);
+  const sheet = sheetFor(map, format, seen, state.view);
   const renderer = createRenderer(dataset, basemap, measure);
   const ground = renderer.ground(sheet, { unit: 1, decimals: 1, tolerance: 0.25, margin: 14 });
   const defs = groundOutlines(ground, '') + hatchPatterns('', paint, 1);
@@ -150,25 +151,4 @@ export function createPlate(options: PlateOptions): Plate {
         tag('title', {}, escapeXml(whole)) + (fonts && tag('style', {}, escapeXml(fonts))) + parts,
       ),
   };
-}
-
-const ROOM = { top: 14, right: 14, bottom: 12, left: 14 };
-
-/** The very map on the screen; in another format all that is seen there, or the frame the page itself would choose. */
-function sheetFor(
-  { w: width, h: height }: Layout['map'],
-  format: Format,
-  { seen, state }: PlateOptions,
-): Sheet {
-  const size = { width, height };
-  const fitted = fitView(
-    FRAMES[width < 600 || height > width * 1.2 ? 'data' : 'country'],
-    width,
-    height,
-    ROOM,
-  );
-  if (format === 'screen') return { ...size, view: seen ?? state.view ?? fitted };
-  if (!state.view) return { ...size, view: fitted };
-  const shrink = seen ? Math.log2(Math.min(width / seen.width, height / seen.height)) : 0;
-  return { ...size, view: { ...(seen ?? state.view), zoom: (seen ?? state.view).zoom + shrink } };
 }

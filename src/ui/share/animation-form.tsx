@@ -1,5 +1,5 @@
 // Title, format and a few numbers → an animation from the first day to the last, with its progress and a way to stop it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PICTURES } from '../../i18n/pictures.ts';
 import {
   framesIn,
@@ -13,6 +13,7 @@ import { fileName } from '../../share/image/index.ts';
 import { MODES, type Mode } from '../../state/index.ts';
 import { dayWords } from '../../time/index.ts';
 import { useAtlas, useLang, useMessages } from '../context.tsx';
+import { Choice, Seconds } from './fields.tsx';
 import { useJob } from './job.ts';
 import { JobState } from './job-state.tsx';
 import type { FormProps } from './picture-form.tsx';
@@ -37,6 +38,10 @@ export function AnimationForm({ title, format, size }: FormProps) {
     setRate(RATES[kind][1]);
     setDensity(kind === 'gif' ? 0.75 : 1);
   }, [kind]);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (job.is === 'cancelled') button.current?.focus(); // the one to cancel with is gone
+  }, [job.is]);
   const { first, last } = stretchOf(atlas);
   const frames = framesIn(schedule(first, last, { seconds, rate, hold }));
   const make = () =>
@@ -83,76 +88,11 @@ export function AnimationForm({ title, format, size }: FormProps) {
           choose={setMode}
         />
         <p class="export-note num">{words.span(dayWords(first, lang), dayWords(last, lang), frames)}</p>
-        <button type="button" class="solid" disabled={job.is === 'running'} onClick={make}>
+        <button ref={button} type="button" class="solid" disabled={job.is === 'running'} onClick={make}>
           {words.make}
         </button>
       </div>
       <JobState job={job} cancel={cancel} />
     </section>
-  );
-}
-
-function Choice<T extends string | number>({
-  label,
-  value,
-  options,
-  name,
-  choose,
-}: {
-  label: string;
-  value: T;
-  options: readonly T[];
-  name(option: T): string;
-  choose(option: T): void;
-}) {
-  return (
-    <label class="field">
-      {label}
-      <select
-        value={value}
-        onChange={(event) => choose(options.find((o) => String(o) === event.currentTarget.value) ?? value)}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {name(option)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** What is typed beyond the limits is taken as the limit; what is no number is left as it was. */
-function Seconds({
-  label,
-  value,
-  least,
-  most,
-  choose,
-}: {
-  label: string;
-  value: number;
-  least: number;
-  most: number;
-  choose(seconds: number): void;
-}) {
-  return (
-    <label class="field">
-      {label}
-      <input
-        type="number"
-        inputMode="decimal"
-        min={least}
-        max={most}
-        step="any"
-        value={value}
-        onChange={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          const next = Number.isNaN(typed) ? value : Math.min(most, Math.max(least, typed));
-          choose(next);
-          event.currentTarget.value = String(next);
-        }}
-      />
-    </label>
   );
 }

@@ -4,6 +4,7 @@ import { PICTURES } from '../../i18n/pictures.ts';
 import { DENSITIES, type Format, fileName, plateOf, rasterOf, svgOf } from '../../share/image/index.ts';
 import { currentDay } from '../../state/index.ts';
 import { useAtlas, useLang } from '../context.tsx';
+import { Choice } from './fields.tsx';
 import { useJob } from './job.ts';
 import { JobState } from './job-state.tsx';
 
@@ -13,13 +14,17 @@ export interface FormProps {
   readonly size: { readonly width: number; readonly height: number } | null; // px at density 1; null: not known yet
 }
 
+const KINDS = [...DENSITIES, 'svg'] as const;
+type Kind = (typeof KINDS)[number];
+
 export function PictureForm({ title, format, size }: FormProps) {
   const atlas = useAtlas();
   const lang = useLang();
   const words = PICTURES[lang];
-  const [kind, setKind] = useState('2'); // a density, or `svg`
+  const [kind, setKind] = useState<Kind>(2);
   const { job, start } = useJob();
-  const density = DENSITIES.find((d) => String(d) === kind);
+  const density = kind === 'svg' ? null : kind;
+  const nameOf = (k: Kind) => (k === 'svg' ? words.svg : words.png(k));
   const save = () =>
     start(async () => {
       const plate = await plateOf(atlas, { title, format });
@@ -32,17 +37,7 @@ export function PictureForm({ title, format, size }: FormProps) {
     <section class="export-part" aria-labelledby="picture-title">
       <h3 id="picture-title">{words.picture}</h3>
       <div class="export-fields">
-        <label class="field">
-          {words.kind}
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-            {DENSITIES.map((d) => (
-              <option key={d} value={d}>
-                {words.png(d)}
-              </option>
-            ))}
-            <option value="svg">{words.svg}</option>
-          </select>
-        </label>
+        <Choice<Kind> label={words.kind} value={kind} options={KINDS} name={nameOf} choose={setKind} />
         <p class="export-note num">
           {density ? size && words.size(size.width * density, size.height * density) : words.vector}
         </p>

@@ -4,6 +4,7 @@ import { PICTURES } from '../../i18n/pictures.ts';
 import { FORMATS, type Format, type Plate, plateOf, svgOf } from '../../share/image/index.ts';
 import { themeOf, useAtlas, useLang, useMessages, useSelected } from '../context.tsx';
 import { AnimationForm } from './animation-form.tsx';
+import { Choice } from './fields.tsx';
 import { PictureForm } from './picture-form.tsx';
 import './pictures.css';
 
@@ -31,16 +32,13 @@ export function PicturesRoom() {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          {words.format}
-          <select value={format} onChange={(event) => setFormat(event.currentTarget.value as Format)}>
-            {FORMATS.map((name) => (
-              <option key={name} value={name}>
-                {words.formats[name]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice<Format>
+          label={words.format}
+          value={format}
+          options={FORMATS}
+          name={(name) => words.formats[name]}
+          choose={setFormat}
+        />
       </div>
       {failed && <p role="alert">{words.noMap}</p>}
       <div class="export-preview" aria-busy={picture === ''}>
