@@ -76,7 +76,7 @@ export const GROUP_COLOURS: Readonly<Record<Theme, Readonly<Record<Group, Hex>>>
     policy: '#004a7a',
     services: '#008896',
     finance: '#c26d00',
-    trade: '#273d12',
+    trade: '#445c00',
     people: '#9b2550',
     technology: '#8866d7',
   },

@@ -1,13 +1,24 @@
-// The page's first HTML → the picture that was in it, to stand in the map's place until the map has drawn itself.
+// The page's first HTML → the picture that was in it, for as long as the map has not drawn itself, and the whole for paper.
 import type { Dataset } from '../atlas/index.ts';
 import type { MapScene } from '../map/index.ts';
 import type { AtlasState, Bounds } from '../state/index.ts';
 
 let kept: HTMLElement | null = null;
+let page: HTMLElement | null = null;
 
 /** Call before the first HTML gives way to the living page. */
 export function keepFrontPicture(root: HTMLElement): void {
+  page = root.querySelector<HTMLElement>('.front');
   kept = root.querySelector<HTMLElement>('.pictures');
+}
+
+/** The first HTML whole, for a printer that does not wait, under the same condition as its picture. */
+export function frontPageOf(...moment: Parameters<typeof frontPictureOf>): HTMLElement | null {
+  const picture = frontPictureOf(...moment);
+  // The picture itself may stand on the page just now.
+  if (page && picture && !page.querySelector('.pictures'))
+    page.querySelector('.map')?.prepend(picture.cloneNode(true));
+  return picture && page;
 }
 
 /** The picture, if it shows what the scene would: everything, to the last day, in its language, of the same data. */

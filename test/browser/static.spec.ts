@@ -89,6 +89,23 @@ test('the picture stays until the map has drawn, and nothing jumps', async ({ at
   expect(seen.shift).toBeLessThan(0.0005);
 });
 
+test('on paper at once: the first picture and the whole list, before the sheet’s own code has come', async ({
+  atlas,
+  page,
+}) => {
+  await page.route(/assets\/print/, () => {}); // never comes
+  await atlas.open();
+  const shown = await atlas.shown();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.print-sheet');
+  await expect(sheet.locator('.row')).toHaveCount(shown);
+  await expect(sheet.getByRole('img', { name: /Map of/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
 test('on paper: picture, key and list of what shows, and no controls', async ({ atlas, page }) => {
   await atlas.open('?theme=dark&sectors=finance');
   await atlas.mapDrawn();
