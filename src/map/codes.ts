@@ -3,7 +3,7 @@
 /** Province-level codes that are one city: the four municipalities, Hong Kong and Macau. Never shaded. */
 const CITY_PROVINCES = new Set(['11', '12', '31', '50', '81', '82']);
 
-export function isProvinceLevel(code: string): boolean {
+function isProvinceLevel(code: string): boolean {
   return code.endsWith('0000');
 }
 

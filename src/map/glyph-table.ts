@@ -33,9 +33,9 @@ export interface Glyph {
   readonly sector?: Point;
 }
 
-export const HOLLOW_STROKE = 1.7;
+const HOLLOW_STROKE = 1.7;
 
-export function emptyTable(length: number): GlyphTable {
+function emptyTable(length: number): GlyphTable {
   const floats = (size: number) => new Float32Array(length * size);
   return {
     length,

@@ -26,7 +26,7 @@ export interface LabelItem {
 const TIANJIN = '120000'; // large enough to be named from afar
 
 /** A city's count is printed from here on; fewer marks are counted at a glance. */
-export const COUNT_FROM = 4;
+const COUNT_FROM = 4;
 const MAJOR_FROM = 8;
 /** Below, a narrow map has no room for provinces without data. */
 const CONTEXT_WIDTH = 900;

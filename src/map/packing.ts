@@ -3,7 +3,7 @@ import type { Point } from './mercator.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Distance of neighbours on the spiral; at 1.32 the corners of two triangles would meet. */
-export const SPREAD = 1.4;
+const SPREAD = 1.4;
 
 /** Offsets in radii, y downwards: the same on every call, and none moves when others are hidden. */
 export function packOffsets(count: number): Point[] {

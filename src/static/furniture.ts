@@ -24,7 +24,7 @@ const INSET = 16;
 const ROW = 22;
 
 /** Everything that shows, as the map counts it. */
-export function shownEntries({ entries }: Dataset, { day, from, mask }: MapScene): Entry[] {
+function shownEntries({ entries }: Dataset, { day, from, mask }: MapScene): Entry[] {
   return entries.filter((e) => mask[e.index] && e.appears >= from && e.appears <= Math.floor(day));
 }
 

@@ -6,8 +6,7 @@ import { createStore, type Store } from '../state/index.ts';
  * desktop from 1200 px, compact from 680 px, phone below, and wherever a phone lies on its side; embed in frames.
  * The page's own size counts, not the screen's.
  */
-export const LAYOUTS = ['desktop', 'compact', 'phone', 'embed'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+export type Layout = 'desktop' | 'compact' | 'phone' | 'embed';
 
 export interface Environment {
   readonly layout: Layout;

@@ -7,7 +7,7 @@ import { useAtlas, useMessages, useSelected } from './context.tsx';
 import { HatchSwatch, Shape } from './shape.tsx';
 
 /** One group: `box` in the legend, a chip in the bar and on phones. */
-export function GroupFilter({ group, chip = false }: { group: Group; chip?: boolean }) {
+function GroupFilter({ group, chip = false }: { group: Group; chip?: boolean }) {
   const t = useMessages();
   const { act } = useAtlas();
   const state = useSelected((s) => groupState(s, group));

@@ -135,7 +135,7 @@ function useWidth(box: { current: HTMLElement | null }): number {
 }
 
 /** Pixels of a label in the axis' type; near enough, since no label is placed without some air. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const char of text) width += char > '\u2e80' ? 12 : 6.4;
   return width;

@@ -30,7 +30,7 @@ export function unitHeight(size: PlotSize, fullest: number): number {
   const room = size.plot - size.head - laneHeight(size);
   return Math.min(size.block + GAP, room / Math.max(1, fullest));
 }
-export const laneHeight = ({ row, rows }: PlotSize): number => row * rows + 3;
+const laneHeight = ({ row, rows }: PlotSize): number => row * rows + 3;
 export const baseline = (size: PlotSize): number => size.plot - laneHeight(size);
 
 /** One block per initiative, stacked by group; solid bars where blocks would be slivers. */
