@@ -11,7 +11,6 @@ export interface MapHandle {
   zoomBy(steps: number): void;
   fit(what: 'country' | 'data'): void;
   seen(): ViewState & { readonly width: number; readonly height: number };
-  snapshot(): Promise<HTMLCanvasElement>;
 }
 
 /** In a frame: whether the page around it leaves this one a WebGL context, of which a browser has few. */
