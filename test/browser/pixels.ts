@@ -16,7 +16,12 @@ export async function pixelsOf(canvas: Locator): Promise<Pixels> {
   // Playwright's own styles for screenshots would break the page's policy.
   const png = await canvas.screenshot({ caret: 'initial' });
   await canvas.evaluate(setAside, '');
-  const page = await blankPage(canvas.page());
+  return decoded(canvas.page(), png);
+}
+
+/** A PNG's pixels. */
+export async function decoded(beside: Page, png: Buffer): Promise<Pixels> {
+  const page = await blankPage(beside);
   const { width, height, base64 } = await page.evaluate(async (source) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext(
