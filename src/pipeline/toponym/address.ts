@@ -31,6 +31,7 @@ const BRIDGE = new Set([
   '市',
 ]);
 const REACH = 5; // tokens of bridge at most
+const FELLOWS = 12; // members of a list on either side; a list may be as long as the text
 
 export class Addresses {
   readonly #tokens: Tokens;
@@ -47,10 +48,11 @@ export class Addresses {
     return toponym.to - toponym.from === 1 ? this.#tokens.key[toponym.from]! : '';
   }
 
-  /** First index of the list that the toponym at `index` belongs to, and the index after its last member. */
+  /** First index of the list that the toponym at `index` belongs to, and the index after its last member; near it only. */
   listOf(index: number): readonly [from: number, to: number] {
     this.#lists ??= listsOf(this.#tokens, this.#toponyms);
-    return this.#lists[index]!;
+    const [from, to] = this.#lists[index]!;
+    return [Math.max(from, index - FELLOWS), Math.min(to, index + FELLOWS + 1)];
   }
 
   /** "Suzhou, Anhui", "Anhui Suzhou": true where an enclosing place, or the same in Chinese script, stands beside it. */
