@@ -27,6 +27,8 @@ const AREA_MARGIN = 6;
 const UNSEEN = 40;
 /** The price of covering one sample of an arc. */
 const PER_SAMPLE = { area: 2.5, city: 1.6 };
+/** From here on a province is about as wide as its name, and one with data is never left without. */
+const MUST_ZOOM = 2.3;
 /** The price of covering a mark: only for a name that must not drop. */
 const OVER_MARK = 400;
 /** Who may ask whom to move: only one of the same rank or below. */
@@ -137,13 +139,14 @@ export class Placer {
     return null;
   }
 
-  /** Further out on a leader; a province with data is never left without its name, whatever it covers. */
+  /** Further out on a leader; a province with data keeps its name whatever that covers, unless the map is tiny. */
   #lastResort(item: LabelItem, near: readonly Spot[]): Spot | null {
     if (item.disc) return this.#best(item, spotsApart(item, this.#terrain, this.#zoom));
     if (item.kind !== 'shaded') return null;
     const around = { ...item, disc: { centre: item.points[0]!, radius: 0 } };
     const apart = spotsApart(around, this.#terrain, this.#zoom);
-    return this.#best(around, apart) ?? this.#best(item, [...near, ...apart], true);
+    const out = this.#best(around, apart);
+    return out || this.#zoom < MUST_ZOOM ? out : this.#best(item, [...near, ...apart], true);
   }
 
   #hits(item: LabelItem, rect: Rect): Set<Rect> {

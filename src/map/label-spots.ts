@@ -1,7 +1,7 @@
 // A name and what it belongs to → the spots where it may stand, each with its price before anything is in the way.
 import { provinceOf } from './codes.ts';
 import type { LabelItem } from './labels.ts';
-import type { Point, Rect } from './mercator.ts';
+import { type Point, type Rect, worldSize } from './mercator.ts';
 import { ABROAD, SEA, type Terrain } from './terrain.ts';
 
 export interface Spot {
@@ -26,8 +26,10 @@ const GAPS = [3.5, 5, 6.5, 8, 10];
 const MAJOR_GAPS = [...GAPS, 13];
 const PARTNER_GAPS = [3.5, 5, 6];
 const STEP_COST = 0.35;
-/** A name at sea stands no further from its coast, px. */
-const FAR_OUT = 40;
+/** A shaded province's name at sea stands no further from its coast, px; any other close enough to need no leader. */
+const FAR_OUT = { shaded: 40, other: 15 };
+/** No name but a major one leaves its place by more than this, degrees: on a tiny map it would name another country. */
+const ASTRAY = 6;
 
 /** Beside a disc: eight sides at growing gaps. */
 export function spotsBeside(item: LabelItem, terrain: Terrain, zoom: number): Spot[] {
@@ -52,7 +54,8 @@ function astray(rect: Rect, home: number, terrain: Terrain, zoom: number): numbe
 export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spot[] {
   const { centre, radius } = item.disc!;
   const spots: Spot[] = [];
-  const furthest = item.kind === 'shaded' ? 100 : item.kind === 'partner' ? 36 : 48;
+  const wanted = item.kind === 'shaded' ? 100 : item.kind === 'partner' ? 36 : 48;
+  const furthest = item.kind === 'major' ? wanted : Math.min(wanted, strayed(zoom));
   for (let reach = 16; reach <= furthest; reach += 5)
     for (let k = 0; k < 24; k++) {
       const angle = (k * Math.PI) / 12;
@@ -61,6 +64,11 @@ export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spo
       spots.push({ rect, cost: reach * 0.12 + land * (item.kind === 'shaded' ? 2.5 : 0.5), leader: true });
     }
   return spots;
+}
+
+/** How far a name may leave its place at most, px. */
+function strayed(zoom: number): number {
+  return (worldSize(zoom) / 360) * ASTRAY;
 }
 
 function rectAt({ w, h }: LabelItem, [cx, cy]: Point, reach: number, sx: number, sy: number): Rect {
@@ -79,12 +87,13 @@ function rectAt({ w, h }: LabelItem, [cx, cy]: Point, reach: number, sx: number,
 export function spotsInside(item: LabelItem, terrain: Terrain, zoom: number, reach: number): Spot[] {
   const own = terrain.codes.indexOf(item.code ?? '') + 1;
   const shaded = item.kind === 'shaded';
+  const farOut = Math.min(shaded ? FAR_OUT.shaded : FAR_OUT.other, strayed(zoom) / 2);
   const [cx, cy] = item.points[0]!;
   const spots: Spot[] = [];
   for (const dy of steps(reach, 4))
     for (const dx of steps(reach, 6)) {
       const middle = terrain.at([cx + dx, cy + dy], zoom);
-      if (middle !== own && !(shaded && middle === SEA)) continue;
+      if (middle !== own && middle !== SEA) continue;
       const rect = { x: cx + dx - item.w / 2, y: cy + dy - item.h / 2, w: item.w, h: item.h };
       let inside = 0;
       let sea = 0;
@@ -95,10 +104,10 @@ export function spotsInside(item: LabelItem, terrain: Terrain, zoom: number, rea
         else if (value === SEA) sea++;
       }
       const foreign = corners.length - inside - sea;
-      if (foreign > 0 && !(shaded && middle === own && inside >= 4)) continue;
-      if (inside === 0 && !(shaded && facesHome(rect, [cx, cy], own, terrain, zoom))) continue;
+      if (foreign > 0 && !(middle === own && inside >= 4)) continue;
+      if (inside === 0 && !facesHome(rect, [cx, cy], own, farOut, terrain, zoom)) continue;
       const cost = Math.hypot(dx, dy * 1.4) * 0.035 + sea * 0.35 + foreign * 1.2 + (inside === 0 ? 4 : 0);
-      spots.push({ rect, cost, leader: inside === 0 });
+      spots.push({ rect, cost, leader: shaded && inside === 0 });
     }
   return spots.sort((a, b) => a.cost - b.cost);
 }
@@ -111,11 +120,18 @@ function steps(reach: number, step: number): number[] {
 }
 
 /** True where the first land between a box at sea and the province's middle is the province itself, and near. */
-function facesHome({ x, y, w, h }: Rect, to: Point, own: number, terrain: Terrain, zoom: number): boolean {
+function facesHome(
+  { x, y, w, h }: Rect,
+  to: Point,
+  own: number,
+  farOut: number,
+  terrain: Terrain,
+  zoom: number,
+): boolean {
   return [0, 0.5, 1].every((s) => {
     const from: Point = [x + w * s, y + h / 2];
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    for (let px = 0; px < Math.min(length, FAR_OUT + w); px += 3) {
+    for (let px = 0; px < Math.min(length, farOut + w); px += 3) {
       const t = px / length;
       const value = terrain.at([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], zoom);
       if (value !== SEA) return value === own;

@@ -114,5 +114,5 @@ export function labelItems(
   const majors = cities.filter((c) => c.item.kind === 'major').map((c) => c.item);
   const minors = cities.filter((c) => c.item.kind === 'city').map((c) => c.item);
   // Provinces with data come before small cities: they need more room, must not drop, and a city finds eight sides.
-  return [...majors, ...shaded, ...minors, ...partners, ...countries, ...seas, ...others];
+  return [...majors, ...shaded, ...minors, ...partners, ...others, ...countries, ...seas];
 }

@@ -16,6 +16,7 @@ const dataset = testDataset();
 const basemap = testBasemap();
 const terrain = buildTerrain(basemap);
 const roster = buildRoster(dataset);
+const TIANJIN = '120000';
 const panel = { x: 0, y: 0, w: 260, h: 120 };
 
 function layOut(width: number, height: number, frame: Frame, lang: Lang) {
@@ -75,4 +76,23 @@ describe.each([
     const again = layOut(width, height, frame, lang).placed;
     expect(again.map((p) => p.rect)).toEqual(placed.map((p) => p.rect));
   });
+});
+
+it.each(['en', 'zh'] as const)(
+  'names every other province too where the whole country has room, in %s',
+  (lang) => {
+    const { placed, items } = layOut(1040, 680, 'country', lang);
+    const named = new Set(placed.map((p) => p.item.id));
+    const left = items.filter((i) => i.kind === 'province' && !named.has(i.id)).map((i) => i.code);
+    expect(left.filter((code) => code !== TIANJIN)).toEqual([]); // hardly larger than a mark
+  },
+);
+
+it('leaves a name out on a tiny map rather than put it into another province', () => {
+  const { placed } = layOut(320, 330, 'country', 'en');
+  for (const { item, rect } of placed) {
+    const at = item.disc?.centre ?? item.points[0]!;
+    if (['shaded', 'city', 'partner'].includes(item.kind))
+      expect(distance(rect, at) - (item.disc?.radius ?? 0), item.text).toBeLessThan(28); // 6° there
+  }
 });
