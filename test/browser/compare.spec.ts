@@ -3,6 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './visit.ts';
 
+test.use({ mapOnRequest: true });
+
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Compare' });
 
 test('a day parts what the atlas holds; the address keeps the day, and back closes', async ({

@@ -3,6 +3,8 @@ import type { GroupName } from './atlas-page.ts';
 import { changed, pixelsOf } from './pixels.ts';
 import { expect, test } from './visit.ts';
 
+test.use({ mapOnRequest: true });
+
 const GROUPS: GroupName[] = [
   'Policy',
   'Public services',

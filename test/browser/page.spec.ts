@@ -5,11 +5,18 @@ import { ROOT } from '../../scripts/run.ts';
 import { GROUP_COLOURS } from '../../src/map/tokens.ts';
 import { AtlasPage } from './atlas-page.ts';
 import { colours, pixelsNear, pixelsOf } from './pixels.ts';
+import { watchShifts } from './steady.ts';
 import { expect, test } from './visit.ts';
+
+test.use({ mapOnRequest: true });
 
 const BUDGET = 900_000; // bytes on the wire: fonts, data and worker included; from strangers nothing comes at all (visit.ts)
 
-test('draws the map, counts, lists and plays, within its budget', async ({ atlas, page }) => {
+test('draws the map, counts, lists and plays, within its budget, and nothing jumps', async ({
+  atlas,
+  page,
+}) => {
+  const shifts = await watchShifts(page);
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (request.url().startsWith('http'))
@@ -24,12 +31,23 @@ test('draws the map, counts, lists and plays, within its budget', async ({ atlas
   await expect
     .poll(async () => colours(await pixelsOf(atlas.canvas)), { message: 'the map is more than its ground' })
     .toBeGreaterThan(40);
+  expect(await shifts()).toEqual({ sum: 0, moved: [] });
   await page.getByRole('button', { name: 'Play' }).click();
   const before = await atlas.day();
   await expect.poll(() => atlas.day(), { message: 'time moves' }).not.toBe(before);
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   test.info().annotations.push({ type: 'bytes on the wire', description: String(bytes) });
   expect(bytes, 'bytes on the wire').toBeLessThan(BUDGET);
+});
+
+test.describe('on a phone, in Chinese', () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+  test('nothing jumps until the map has drawn', async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.goto('./?lang=zh');
+    await expect(page.locator('[data-ready]')).toBeVisible({ timeout: 45_000 });
+    expect(await shifts()).toEqual({ sum: 0, moved: [] });
+  });
 });
 
 test('paints the marks of every group', async ({ atlas }) => {

@@ -6,12 +6,19 @@ interface Visit {
   readonly atlas: AtlasPage;
   /** Errors that the test brings about itself. */
   readonly expectedErrors: RegExp[];
+  /** True: the map comes when the test asks for it, not before. */
+  readonly mapOnRequest: boolean;
   readonly watched: undefined;
 }
 
 export const test = base.extend<Visit>({
   expectedErrors: [[], { option: true }],
-  atlas: async ({ page }, use) => use(new AtlasPage(page)),
+  mapOnRequest: [false, { option: true }],
+  atlas: async ({ page, mapOnRequest }, use) => {
+    const atlas = new AtlasPage(page);
+    if (mapOnRequest) await atlas.holdMap();
+    await use(atlas);
+  },
   watched: [
     async ({ page, baseURL, expectedErrors }, use) => {
       const faults = watch(page, new URL(baseURL ?? '').origin);
