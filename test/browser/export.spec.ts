@@ -52,7 +52,7 @@ class Panel {
     const download = this.page.waitForEvent('download');
     await part.getByRole('button', { name: button }).click();
     const arrived = await download;
-    await expect(part.getByRole('status')).toContainText(`Saved ${arrived.suggestedFilename()}`);
+    await expect(part.getByRole('status')).toContainText(`Ready: ${arrived.suggestedFilename()}`);
     return { name: arrived.suggestedFilename(), file: await readFile(await arrived.path()) };
   }
 

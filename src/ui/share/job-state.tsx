@@ -34,8 +34,8 @@ export function JobState({ job, cancel }: { job: Job; cancel?(): void }) {
 
 function sentence(job: Job, words: PictureWords): string {
   if (job.is === 'cancelled') return words.cancelled;
-  if (job.is === 'saved') return words.saved(job.name, words.bytes(job.bytes));
+  if (job.is === 'saved') return words.ready(job.name, words.bytes(job.bytes));
   if (job.is !== 'failed') return '';
   if (job.error instanceof NoVideo) return words.noVideo;
-  return job.error instanceof TooLarge ? words.tooLarge : words.failed(job.error.message);
+  return job.error instanceof TooLarge ? words.tooLarge : words.failed;
 }
