@@ -21,7 +21,7 @@ export function nameOfShown(atlas: Atlas, extension: string): string {
   const { painter, store } = atlas;
   const { from, day } = painter.picture(store.get());
   const days = { from: Math.max(from, painter.bounds.first), to: day };
-  return fileName({ ...days, version: versionOf(atlas) }, extension);
+  return fileName({ ...days, mark: versionOf(atlas) }, extension);
 }
 
 export function saveCsv(atlas: Atlas): void {

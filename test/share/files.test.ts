@@ -116,10 +116,9 @@ describe('the map layer', () => {
 
 it('a file is named after its days and its data', () => {
   const day = parseDay('2019-12-20');
-  expect(fileName({ from: parseDay('2019-01-01'), to: day, version: 'abc' }, 'csv')).toBe(
+  expect(fileName({ from: parseDay('2019-01-01'), to: day, mark: 'abc' }, 'csv')).toBe(
     'chain-atlas_2019-01-01_2019-12-20_abc.csv',
   );
-  expect(fileName({ from: day, to: day, version: 'abc' }, 'geojson')).toBe(
-    'chain-atlas_2019-12-20_abc.geojson',
-  );
+  expect(fileName({ from: day, to: day, mark: 'abc' }, 'geojson')).toBe('chain-atlas_2019-12-20_abc.geojson');
+  expect(fileName({ to: day, mark: 'zh@3x' }, 'png')).toBe('chain-atlas_2019-12-20_zh@3x.png');
 });

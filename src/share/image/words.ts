@@ -6,7 +6,7 @@ import { type Lang, MESSAGES } from '../../i18n/index.ts';
 import { PICTURES } from '../../i18n/pictures.ts';
 import { type AtlasState, groupState, hasFilters } from '../../state/index.ts';
 import { dayWords } from '../../time/index.ts';
-import { areaName } from '../../ui/compare/area-names.ts';
+import { areaName } from '../../ui/area-names.ts';
 
 /** What changes with the day. */
 export interface Moment {

@@ -4,9 +4,9 @@ import { compareAt, type Dataset, type Entry, reportedDays } from '../../atlas/i
 import { GROUPS } from '../../contract/index.ts';
 import type { Bounds } from '../../state/index.ts';
 import { type Day, dayWords } from '../../time/index.ts';
+import { areaName } from '../area-names.ts';
 import { useAtlas, useLang, useMessages } from '../context.tsx';
 import { Shape } from '../shape.tsx';
-import { areaName } from './area-names.ts';
 import { DayField } from './day-field.tsx';
 import { frameFor, groundOf, useBasemap } from './ground.ts';
 import { useNarrow } from './narrow.ts';

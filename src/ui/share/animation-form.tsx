@@ -9,7 +9,7 @@ import {
   stretchOf,
   writesVideo,
 } from '../../share/animation/index.ts';
-import { fileName } from '../../share/image/index.ts';
+import { fileName } from '../../share/index.ts';
 import { MODES, type Mode } from '../../state/index.ts';
 import { dayWords } from '../../time/index.ts';
 import { useAtlas, useLang, useMessages } from '../context.tsx';
@@ -20,6 +20,7 @@ import type { FormProps } from './picture-form.tsx';
 
 const RATES = { video: [12, 24, 30], gif: [5, 10, 20] } as const;
 const DENSITIES = { video: [1, 1.5, 2], gif: [0.5, 0.75, 1] } as const;
+const USUAL_DENSITY = { video: 1, gif: 0.75 } as const;
 
 export function AnimationForm({ title, format, size }: FormProps) {
   const t = useMessages();
@@ -31,24 +32,25 @@ export function AnimationForm({ title, format, size }: FormProps) {
   const [seconds, setSeconds] = useState(12);
   const [hold, setHold] = useState(3);
   const [rate, setRate] = useState<number>(RATES[kind][1]);
-  const [density, setDensity] = useState<number>(kind === 'gif' ? 0.75 : 1);
+  const [density, setDensity] = useState<number>(USUAL_DENSITY[kind]);
   const [mode, setMode] = useState<Mode>(atlas.store.get().mode);
   const { job, start, cancel } = useJob();
-  useEffect(() => {
-    setRate(RATES[kind][1]);
-    setDensity(kind === 'gif' ? 0.75 : 1);
-  }, [kind]);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (job.is === 'cancelled') button.current?.focus(); // the one to cancel with is gone
   }, [job.is]);
   const { first, last } = stretchOf(atlas);
   const frames = framesIn(schedule(first, last, { seconds, rate, hold }));
+  const chooseKind = (next: 'video' | 'gif') => {
+    setKind(next);
+    setRate(RATES[next][1]);
+    setDensity(USUAL_DENSITY[next]);
+  };
   const make = () =>
     start(async (tell, signal) => {
       const request = { kind, title, format, density, mode, seconds, rate, hold };
       const made = await makeAnimation(atlas, request, (done, all) => tell({ done, all }), signal);
-      return { file: made.file, name: fileName({ from: first, day: last, lang, type: made.type }) };
+      return { file: made.file, name: fileName({ from: first, to: last, mark: lang }, made.type) };
     });
   return (
     <section class="export-part" aria-labelledby="animation-title">
@@ -60,7 +62,7 @@ export function AnimationForm({ title, format, size }: FormProps) {
           value={kind}
           options={video ? ['video', 'gif'] : ['gif']}
           name={(k) => words[k]}
-          choose={setKind}
+          choose={chooseKind}
         />
         <Seconds label={words.length} value={seconds} {...LIMITS.seconds} choose={setSeconds} />
         <Seconds label={words.hold} value={hold} {...LIMITS.hold} choose={setHold} />

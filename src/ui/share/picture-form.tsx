@@ -1,7 +1,8 @@
 // Title and format → a PNG at one, two or three times its size, or an SVG.
 import { useState } from 'preact/hooks';
 import { PICTURES } from '../../i18n/pictures.ts';
-import { DENSITIES, type Format, fileName, plateOf, rasterOf, svgOf } from '../../share/image/index.ts';
+import { DENSITIES, type Format, plateOf, rasterOf, svgOf } from '../../share/image/index.ts';
+import { fileName } from '../../share/index.ts';
 import { currentDay } from '../../state/index.ts';
 import { useAtlas, useLang } from '../context.tsx';
 import { Choice } from './fields.tsx';
@@ -28,10 +29,10 @@ export function PictureForm({ title, format, size }: FormProps) {
   const save = () =>
     start(async () => {
       const plate = await plateOf(atlas, { title, format });
-      const day = currentDay(atlas.store.get(), atlas.painter.bounds);
-      return density
-        ? { file: await rasterOf(plate, density), name: fileName({ day, lang, density, type: 'png' }) }
-        : { file: await svgOf(plate), name: fileName({ day, lang, type: 'svg' }) };
+      const to = currentDay(atlas.store.get(), atlas.painter.bounds);
+      if (!density) return { file: await svgOf(plate), name: fileName({ to, mark: lang }, 'svg') };
+      const mark = density > 1 ? `${lang}@${density}x` : lang;
+      return { file: await rasterOf(plate, density), name: fileName({ to, mark }, 'png') };
     });
   return (
     <section class="export-part" aria-labelledby="picture-title">

@@ -1,12 +1,11 @@
 // A state → what its address holds, in words: time, filters, what is open, where the map is.
-import { type Dataset, isScope } from '../../atlas/index.ts';
+import type { Dataset } from '../../atlas/index.ts';
 import { type Lang, MESSAGES, placeName } from '../../i18n/index.ts';
 import { SHARE } from '../../i18n/share.ts';
 import { type PartName, partsOf } from '../../share/index.ts';
 import { type AtlasState, type Bounds, currentDay } from '../../state/index.ts';
 import { dayWords } from '../../time/index.ts';
-import { scopeWords } from '../place-words.ts';
-import { PROVINCE_NAMES } from '../province-names.ts';
+import { areaName } from '../area-names.ts';
 
 type Source = { readonly dataset: Dataset; readonly bounds: Bounds; readonly lang: Lang };
 
@@ -33,17 +32,12 @@ function time(state: AtlasState, { bounds, lang }: Source): string {
 
 function filters(state: AtlasState, { lang }: Source): string {
   const t = MESSAGES[lang];
-  const places = (state.provinces ?? []).map((code) => {
-    if (isScope(code)) return scopeWords(code, t);
-    const name = PROVINCE_NAMES.get(`${code.slice(0, 2)}0000`);
-    return name ? placeName(name, lang) : code;
-  });
   return t.listJoin([
     ...(state.q.trim() ? [`“${state.q.trim()}”`] : []),
     ...(state.sectors?.length === 0 ? [SHARE[lang].noSector] : []),
     ...(state.sectors ?? []).map((sector) => t.sectors[sector]),
     ...(state.kinds ?? []).map((kind) => t.kinds[kind]),
-    ...places,
+    ...(state.provinces ?? []).map((code) => areaName(code, t, lang)),
     ...(state.basis === 'stated' ? [t.side.withoutSeat] : []),
     ...(state.symbols === 'initiatives' ? [] : [SHARE[lang].counting(t.side[state.symbols])]),
   ]);
