@@ -49,6 +49,16 @@ const sets: GoldSet[] = values.texts
         texts: join(ROOT, 'test/fixtures/news/unseen'),
         gold: join(ROOT, 'test/fixtures/news/unseen/gold'),
       },
+      {
+        name: 'reports (tuned on)',
+        texts: join(ROOT, 'test/fixtures/reports/tuned'),
+        gold: join(ROOT, 'test/fixtures/reports/tuned/gold'),
+      },
+      {
+        name: 'reports (unseen)',
+        texts: join(ROOT, 'test/fixtures/reports/unseen'),
+        gold: join(ROOT, 'test/fixtures/reports/unseen/gold'),
+      },
       { name: 'originals', texts: join(ROOT, '../shared/seeds'), gold: join(ROOT, '../shared/gold') },
     ];
 

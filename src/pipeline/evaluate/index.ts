@@ -24,7 +24,8 @@ export function evaluate(parsed: readonly Parsed[], gold: Gold): Evaluation {
   for (const p of parsed) {
     const { id, text } = p.document;
     const own = gold.mentions.filter((g) => g.document === id);
-    if (own.length === 0) continue;
+    const acts = gold.initiatives.filter((g) => g.document === id);
+    if (own.length === 0 && acts.length === 0) continue;
     mentions.add(
       own,
       p.geoparsed.toponyms.map((t) => toMention(id, text, t)),
@@ -37,16 +38,13 @@ export function evaluate(parsed: readonly Parsed[], gold: Gold): Evaluation {
       sector: report.sector,
       kind: report.kind,
     }));
-    initiatives.add(
-      gold.initiatives.filter((g) => g.document === id),
-      found,
-    );
+    initiatives.add(acts, found);
   }
   const figures = {
-    ...mentions.figures,
-    // A gold set of mentions alone says nothing of initiatives.
+    // A gold set of one kind says nothing of the other.
+    ...(gold.mentions.length > 0 ? mentions.figures : {}),
     ...(gold.initiatives.length > 0 ? initiatives.figures : {}),
-    'calibration-error': calibrationError(mentions.judged),
+    ...(gold.mentions.length > 0 ? { 'calibration-error': calibrationError(mentions.judged) } : {}),
   };
   return {
     figures: Object.fromEntries(

@@ -26,7 +26,7 @@ const PHRASES: Readonly<Record<Exclude<Mark, 'figure'>, string>> = {
 went online|came online|went live|put into|put online|built|initiated|reviewed|published|invested|revealed|responded|presided|investigates|
 investigated|visited|paid visits|paid a visit|went to|came to|toured|conducted|decided|introduced|pronounced|organized|organised|formed|
 was applied|were applied|was successful|was born|first payment|first automatic payment|passed|approved|joined|cooperated|proposed|
-made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|attended|won|awarded|
+made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|won|awarded|
 has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|has written|put its`,
   practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
 apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
@@ -36,7 +36,7 @@ attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first
 suggests|suggested that|called for|calls for|noted|remarked|added|in the view of|according to|in his view|in her view|asked for|asked that|urged|hopes|hoped`,
   expert: `researcher|senior researcher|analyst|professor|scholar|expert|experts|economist|assistant dean|lawyer|securities believes|person in charge of|person in charge|
 research center|research centre|academician|market participants|insiders|commentators|observers|laboratory|chief economist`,
-  urges: `must|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
+  urges: `must|shall|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
   negated: `has not|have not|had not|did not|does not|do not|denied|denies|no plans|has never|have never`,
   future: `will|is to|are to|plans to|intends to|aims to|going to`,
   survey: `looked through|put together|combed|sorted out|incompletely combed|incomplete statistics|public information|information from various places|rounded up`,

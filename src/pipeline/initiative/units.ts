@@ -88,6 +88,7 @@ function partsOf(sentence: Sentence, own: readonly PlacedToponym[], cuts: readon
     });
 }
 
+const CLAUSE = 50; // tokens of a clause that are looked at, whatever its length
 const DAYS_APART = /^(and|while|then|but)$/;
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -99,8 +100,11 @@ function dayCuts({ from, to }: Range, tokens: Tokens): number[] {
   for (let i = from + 1; i + 2 < to; i++) {
     if (!/^(on|in)$/.test(tokens.key[i]!) || !DAYS_APART.test(tokens.key[i - 1]!)) continue;
     if (!isMonthAhead(tokens, i + 1, to)) continue;
-    if (!hasMonth(tokens, last, i) || !doesAnything(tokens, last, i) || !doesAnything(tokens, i, to))
-      continue;
+    const before = Math.max(last, i - CLAUSE);
+    const end = Math.min(to, i + CLAUSE);
+    if (!hasMonth(tokens, before, i)) continue;
+    const stands = isPronounAhead(tokens, i, end);
+    if (!stands && !(doesAnything(tokens, before, i) && doesAnything(tokens, i, end))) continue;
     cuts.push(i);
     last = i;
   }
@@ -110,6 +114,13 @@ function dayCuts({ from, to }: Range, tokens: Tokens): number[] {
 function doesAnything(tokens: Tokens, from: number, to: number): boolean {
   const { act, practice } = mannerOf(tokens, { from, to });
   return act || practice;
+}
+
+/** "in September 2019 it linked": a subject of its own. */
+function isPronounAhead(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 6); i++)
+    if (/^(it|they|he|she)$/.test(tokens.key[i]!)) return true;
+  return false;
 }
 
 const isMonth = (tokens: Tokens, i: number) =>

@@ -29,7 +29,8 @@ const PURPOSE = -1.5; // future under a heading: what the act before it is for
 /** 0 for comments, surveys and for what touches neither the topic nor a day. `goesOn`: the unit before reports an act. */
 export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: HeadingFacts): number {
   const { manner, scores, date, places, organisations } = unit;
-  if (manner.survey || (manner.expert && (manner.speech || !date))) return 0;
+  if (manner.survey || (manner.expert && (manner.speech || !(date || (manner.act && places.length > 0)))))
+    return 0;
   if (heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
   if (scores.topic === 0 && heading.scores.topic === 0 && !date && !goesOn) return 0;
   const plans = manner.future && places.some(({ toponym }) => toponym.from - unit.from < 3);
