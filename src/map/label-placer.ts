@@ -41,6 +41,8 @@ const RANK: Readonly<Record<LabelKind, number>> = {
   country: 0,
   sea: 0,
 };
+/** Where a mere partner's name would lie across arcs far from its place, it is left out. */
+const HARDLY = 12;
 /** A spot this dear is no place to be sent to. */
 const DEAR = 5;
 /** So many of its spots does a name try to have cleared by another that can move. */
@@ -141,7 +143,10 @@ export class Placer {
 
   /** Further out on a leader; a province with data keeps its name whatever that covers, unless the map is tiny. */
   #lastResort(item: LabelItem, near: readonly Spot[]): Spot | null {
-    if (item.disc) return this.#best(item, spotsApart(item, this.#terrain, this.#zoom));
+    if (item.disc) {
+      const apart = this.#best(item, spotsApart(item, this.#terrain, this.#zoom));
+      return item.kind === 'partner' && apart && apart.cost > HARDLY ? null : apart;
+    }
     if (item.kind !== 'shaded') return null;
     const around = { ...item, disc: { centre: item.points[0]!, radius: 0 } };
     const apart = spotsApart(around, this.#terrain, this.#zoom);

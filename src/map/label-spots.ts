@@ -28,8 +28,8 @@ const PARTNER_GAPS = [3.5, 5, 6];
 const STEP_COST = 0.35;
 /** A shaded province's name at sea stands no further from its coast, px; any other close enough to need no leader. */
 const FAR_OUT = { shaded: 40, other: 15 };
-/** No name but a major one leaves its place by more than this, degrees: on a tiny map it would name another country. */
-const ASTRAY = 6;
+/** No name but a major one leaves its place by more than this, degrees: on a tiny map it would name another. */
+const ASTRAY = { province: 5, city: 3.4 };
 
 /** Beside a disc: eight sides at growing gaps. */
 export function spotsBeside(item: LabelItem, terrain: Terrain, zoom: number): Spot[] {
@@ -55,7 +55,7 @@ export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spo
   const { centre, radius } = item.disc!;
   const spots: Spot[] = [];
   const wanted = item.kind === 'shaded' ? 100 : item.kind === 'partner' ? 36 : 48;
-  const furthest = item.kind === 'major' ? wanted : Math.min(wanted, strayed(zoom));
+  const furthest = item.kind === 'major' ? wanted : Math.min(wanted, strayed(item.kind, zoom));
   for (let reach = 16; reach <= furthest; reach += 5)
     for (let k = 0; k < 24; k++) {
       const angle = (k * Math.PI) / 12;
@@ -67,8 +67,9 @@ export function spotsApart(item: LabelItem, terrain: Terrain, zoom: number): Spo
 }
 
 /** How far a name may leave its place at most, px. */
-function strayed(zoom: number): number {
-  return (worldSize(zoom) / 360) * ASTRAY;
+function strayed(kind: LabelItem['kind'], zoom: number): number {
+  const degrees = kind === 'city' || kind === 'partner' ? ASTRAY.city : ASTRAY.province;
+  return (worldSize(zoom) / 360) * degrees;
 }
 
 function rectAt({ w, h }: LabelItem, [cx, cy]: Point, reach: number, sx: number, sy: number): Rect {
@@ -87,7 +88,7 @@ function rectAt({ w, h }: LabelItem, [cx, cy]: Point, reach: number, sx: number,
 export function spotsInside(item: LabelItem, terrain: Terrain, zoom: number, reach: number): Spot[] {
   const own = terrain.codes.indexOf(item.code ?? '') + 1;
   const shaded = item.kind === 'shaded';
-  const farOut = Math.min(shaded ? FAR_OUT.shaded : FAR_OUT.other, strayed(zoom) / 2);
+  const farOut = Math.min(shaded ? FAR_OUT.shaded : FAR_OUT.other, strayed(item.kind, zoom) / 2);
   const [cx, cy] = item.points[0]!;
   const spots: Spot[] = [];
   for (const dy of steps(reach, 4))

@@ -30,7 +30,7 @@ export function homeFrame({ berth, environment }: Pick<Atlas, 'berth' | 'environ
 export function obstaclesIn(box: HTMLElement): Rect[] {
   const origin = box.getBoundingClientRect();
   const panels = box.parentElement!.parentElement!.querySelectorAll(
-    '.now, .legend, .zoom, .key-strip, .whole, .chips',
+    '.now, .legend, .zoom, .key-strip, .whole, .chips, .credits',
   );
   return [...panels].map((panel): Rect => {
     const { left, top, right, bottom } = panel.getBoundingClientRect();
