@@ -91,9 +91,9 @@ export async function createAtlasMap(
       scene = next;
       if (!lost) session.show(next);
     },
-    jumpTo(view) {
+    lookAt(view) {
       fitted = null;
-      go(view, false);
+      go(view, scene.motion);
     },
     fit(frame) {
       fitted = frame;

@@ -41,7 +41,7 @@ export interface MapEvents {
 
 export interface AtlasMap {
   update(scene: MapScene): void;
-  jumpTo(view: ViewState): void;
+  lookAt(view: ViewState): void;
   fit(what: Frame): void;
   zoomBy(steps: number): void;
   resize(): void;

@@ -187,6 +187,11 @@ const peekOpens = (state: AtlasState, chosen: string | null) =>
   chosen !== null && state.sheet === 'peek' ? 'half' : state.sheet;
 
 export const closeSelection: Action = (s) => ({ ...s, initiative: null });
+/** A press beside everything: card and place's list close, and the sheet that a pick had opened. */
+export const pickNothing: Action = (s) =>
+  s.initiative === null && s.place === null
+    ? s
+    : { ...s, initiative: null, place: null, sheet: s.sheet === 'half' ? 'peek' : s.sheet };
 export const setPlaying =
   (playing: boolean): Action =>
   (s) => ({ ...s, playing });

@@ -75,7 +75,7 @@ export async function createStaticMap(
       scene = next;
       draw();
     },
-    jumpTo(next) {
+    lookAt(next) {
       view = next;
       draw();
     },

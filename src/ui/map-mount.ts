@@ -1,10 +1,11 @@
 // An element → the map in it, from a still picture through WebGL's start to its end; told every frame what to show.
 import { MESSAGES } from '../i18n/index.ts';
 import type { AtlasMap, MapEvents, MapScene } from '../map/index.ts';
-import { closeSelection, selectInitiative, selectPlace, setView } from '../state/index.ts';
+import { pickNothing, selectInitiative, selectPlace, setView } from '../state/index.ts';
 import { type Atlas, langOf } from './context.tsx';
 import { homeFrame, obstaclesIn, optionsFor } from './map-room.ts';
 import { sameScene, sceneOf } from './map-scene.ts';
+import { keepPickInSight } from './reveal.ts';
 import { type Still, startStill } from './still.ts';
 
 /**
@@ -30,7 +31,7 @@ export function mountMap(
       if (entry) atlas.act(selectInitiative(id, null, painter.bounds));
     },
     onPickPlace: (code) => atlas.act(selectPlace(code)),
-    onPickNothing: () => atlas.act(closeSelection),
+    onPickNothing: () => atlas.act(pickNothing),
     onMove(view) {
       seen = view;
       atlas.act(setView(view));
@@ -142,9 +143,10 @@ export function mountMap(
       draw();
       if (state.view === seen) return;
       seen = state.view;
-      if (seen) map?.jumpTo(seen);
+      if (seen) map?.lookAt(seen);
       else map?.fit(homeFrame(atlas));
     }),
+    ...(berth ? [] : [keepPickInSight(box, atlas)]),
     environment.subscribe(draw),
     store.subscribe(rename),
     environment.subscribe(rename),

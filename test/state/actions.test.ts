@@ -8,6 +8,7 @@ import {
   endHighlight,
   groupState,
   lastDay,
+  pickNothing,
   seek,
   selectInitiative,
   selectPlace,
@@ -104,6 +105,13 @@ describe('selection', () => {
   it('shows the list of a place', () => {
     const state = selectPlace('440300')({ ...DEFAULT_STATE, tab: 'places', initiative: 'a' });
     expect(state).toMatchObject({ place: '440300', tab: 'list', initiative: null });
+  });
+
+  it('ends with a press beside everything, with the sheet that it opened', () => {
+    const state = selectPlace('440300')(DEFAULT_STATE);
+    expect(pickNothing(state)).toMatchObject({ place: null, initiative: null, sheet: 'peek' });
+    expect(pickNothing({ ...state, sheet: 'full' }).sheet).toBe('full');
+    expect(pickNothing({ ...DEFAULT_STATE, sheet: 'half' }).sheet).toBe('half');
   });
 });
 
