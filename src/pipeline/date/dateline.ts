@@ -6,7 +6,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\
 const DATE = `(?:${MONTH}\\s*\\d{1,2}|\\d{1,2}\\s${MONTH})(?:\\s*,?\\s*\\d{4})?`;
 // A place, perhaps its province, the date, perhaps the agency, and a dash; an agency may also stand before the place.
 const ENGLISH = new RegExp(
-  `^[\\s#>*(]*(?:\\p{Lu}[\\p{L}'’. ]{1,30},\\s+){1,3}${DATE}\\s*,?\\s*(?:\\([^()\\n]{2,40}\\)\\s*(?:--|[-–—:])?|(?:--|[–—])|/[A-Z][\\w .-]{2,40}/\\s*-*)`,
+  `^[\\s#>*(]*(?:\\p{Lu}[\\p{L}'’. ]{1,30},\\s+){1,3}${DATE}\\s*,?\\s*(?:\\([^()\\n]{2,40}\\)\\s*(?:--|[-–—:])?|(?:--|[–—]|\\s-\\s)|/[A-Z][\\w .-]{2,40}/\\s*-*)`,
   'u',
 );
 const CHINESE =

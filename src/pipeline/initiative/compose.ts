@@ -110,17 +110,39 @@ function reportsOf(
 /** A later unit of the same day and place that names nothing new goes on with the act before it. */
 function isContinued(report: Report, previous: Report | undefined, tokens: Tokens): boolean {
   if (!previous || report.act.date) return false;
-  if (/^(he|she)$/.test(tokens.key[report.act.from]!)) return true;
+  if (GOES_ON.test(opening(report.act, tokens)) || isAttendance(report.act, tokens)) return true;
   const same = previous.places.map((p) => p.code).join() === report.places.map((p) => p.code).join();
   return same && report.act.places.length === 0 && !report.act.manner.act && !report.act.manner.figure;
+}
+
+/** "He …", "It is the first …", "The plan requires …": more of what the sentence before reports. */
+const GOES_ON =
+  /^(?:(?:he|she) |(?:it|this) (?:is|was) (?:also )?the first|the (?:plan|scheme|notice|document|opinions|measures|policy|agreement) (?:also )?(?:clarif|require|propose|specif|state|stipulate|mention|point))/;
+const OPENING = 5; // tokens
+
+const opening = ({ from, to }: Unit, { key }: Tokens) =>
+  key.slice(from, Math.min(to, from + OPENING)).join(' ');
+
+/** "Guests from 30 countries attended the conference" that the sentence before reports. */
+function isAttendance({ from, to }: Unit, { key }: Tokens): boolean {
+  const verb = key.slice(from, to).findIndex((word) => /^(attended|participated)$/.test(word)) + from;
+  if (verb < from) return false;
+  const rest = key.slice(verb + 1, Math.min(to, verb + 5)).join(' ');
+  return /^(in )?the (\w+ )?(conference|ceremony|meeting|event|forum|summit|signing|launch)\b/.test(rest);
 }
 
 /** An item that reports no act in so many words, but a dated or placed statement on the topic. */
 function fallback(date: Dated | null, around: Surroundings, context: UnitContext): Report[] {
   if (!date || !around.heading.block || around.heading.comment) return [];
+  const placed = around.heading.places.length > 0;
   const index = around.units.findIndex(
-    ({ scores, manner }) =>
-      scores.topic > 0 && !manner.expert && !manner.negated && !manner.survey && !manner.summary,
+    ({ scores, manner, places }) =>
+      scores.topic > 0 &&
+      (!manner.abroad || manner.home || placed || places.length > 0) &&
+      !manner.expert &&
+      !manner.negated &&
+      !manner.survey &&
+      !manner.summary,
   );
   return index < 0 ? [] : [toReport(index, date, around, context, ACCEPTED)];
 }

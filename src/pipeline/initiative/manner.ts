@@ -16,6 +16,8 @@ export interface Manner {
   readonly survey: boolean; // a reporter went through what others report
   readonly summary: boolean; // it sums up what other sentences report one by one
   readonly detail: boolean; // it explains: "the institute will", "can", "the goal is"
+  readonly abroad: boolean; // it names a foreign state or people
+  readonly home: boolean; // it names China
   readonly back: boolean; // it goes on from the sentence before: "At the conference", "It is reported"
 }
 
@@ -27,13 +29,13 @@ went online|came online|went live|put into|put online|built|initiated|reviewed|p
 investigated|visited|paid visits|paid a visit|went to|came to|toured|conducted|decided|introduced|pronounced|organized|organised|formed|
 was applied|were applied|was successful|was born|first payment|first automatic payment|passed|approved|joined|cooperated|proposed|
 made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|won|awarded|
-has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|has written|put its`,
+has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|concluded a|adjudicated|went on chain|has written|put its`,
   practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
 apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
 inclined|are mostly|is mostly|supply|supplies|write|writes|rests|relies|has explored|have chained|have been chained|been uploaded|
 attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|first pilot|has laid|laid a foundation|connects|connected|links|linked|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
   speech: `said|says|stated|states|stressed|emphasized|emphasised|pointed out|told|believes|believe|analyzed|analysed|thinks|suggested|
-suggests|suggested that|called for|calls for|noted|remarked|added|in the view of|according to|in his view|in her view|asked for|asked that|urged|hopes|hoped`,
+suggests|suggested that|predicted|predicts|predict|called for|calls for|noted|remarked|added|in the view of|according to|in his view|in her view|asked for|asked that|urged|hopes|hoped`,
   expert: `researcher|senior researcher|analyst|professor|scholar|expert|experts|economist|assistant dean|lawyer|securities believes|person in charge of|person in charge|
 research center|research centre|academician|market participants|insiders|commentators|observers|laboratory|chief economist`,
   urges: `must|shall|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
@@ -44,6 +46,10 @@ research center|research centre|academician|market participants|insiders|comment
 everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
   detail: `can|could|would|may|is a|are a|goal is|the goal|aim is|aims at|aiming at|purpose of|is expected|in the future|help|means that|among them|through|
 is aimed|rules out|is the core|is conducive|this is also|this will`,
+  abroad: `european|europe|eu|american|u s|united states|britain|british|bank of england|england|germany|german|france|french|swiss|switzerland|
+japan|japanese|south korea|korean|russia|russian|india|indian|singapore|australia|australian|canada|canadian|brazil|dubai|malaysia|thailand|
+vietnam|swedish|sweden|italy|italian|spain|spanish|israel|federal reserve|swift|facebook|libra`,
+  home: `china|chinese|domestic|yuan|renminbi|rmb|belt and road`,
   back: `at the conference|at the meeting|at the same time|on the same day|it is reported|it is understood|in addition|the meeting|earlier|recently|at present|currently|as of now|prior to this|for example`,
 };
 
@@ -80,6 +86,8 @@ export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
     survey: false,
     summary: false,
     detail: false,
+    abroad: false,
+    home: false,
     back: false,
   };
   if (from < to && IMPERATIVES.has(tokens.key[from]!)) marks.urges = true;

@@ -15,6 +15,18 @@ export interface NamedOrganisation {
   readonly to: number;
 }
 
+/** The European Central Bank is not the one of China. */
+const FOREIGN = new Set([
+  'european',
+  'american',
+  'swiss',
+  'russian',
+  'swedish',
+  'korean',
+  'french',
+  'german',
+]);
+
 export class OrganisationIndex {
   readonly #lexicon = new Lexicon<Organisation>();
 
@@ -30,7 +42,7 @@ export class OrganisationIndex {
     for (let i = from; i < to; i++) {
       if (!(tokens.flags[i]! & (CAPITAL | HAN)) || !this.#lexicon.begins(tokens, i)) continue;
       const match = this.#lexicon.longest(tokens, i, to);
-      if (!match) continue;
+      if (!match || FOREIGN.has(tokens.key[i - 1] ?? '')) continue;
       found.push({ organisation: match.values[0]!, from: i, to: match.end });
       i = match.end - 1;
     }

@@ -1,7 +1,7 @@
 // The toponyms of a unit and of what stands over it → the places of the initiative.
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import { CAPITAL, type Tokens } from '../text/tokenize.ts';
 import { encloses } from '../toponym/gazetteer.ts';
 import type { NamedOrganisation } from './organisations.ts';
 
@@ -15,13 +15,22 @@ const ENUMERATED = 3; // places in a row that make a list: then a province besid
 export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): PlacedToponym[] {
   return toponyms.filter(({ role, toponym }) => {
     if (role.role === 'media' || role.role === 'background') return false;
-    if (COMPARED.has(tokens.key[toponym.from - 1] ?? '')) return false;
+    if (COMPARED.has(tokens.key[toponym.from - 1] ?? '') || isCustomer(tokens, toponym.from)) return false;
     if (role.role === 'location') return true;
     for (let i = toponym.suffixTo; i < Math.min(tokens.length, toponym.suffixTo + 4); i++)
       if (WANDERING.test(tokens.key[i]!)) return false;
     return true;
   });
 }
+
+/** "was sold to Beijing and Suzhou": where the goods went, and not where the act was. */
+function isCustomer({ key, flags }: Tokens, from: number): boolean {
+  let i = from - 1;
+  while (i > from - REACH && (key[i] === ',' || key[i] === 'and' || (flags[i]! & CAPITAL) !== 0)) i--;
+  return key[i] === 'to' && /^(sold|exported|shipped|delivered|transported)$/.test(key[i - 1] ?? '');
+}
+
+const REACH = 12; // tokens
 
 /** Codes in order of first mention, parents of others left out unless they stand in a list. */
 export function distinctPlaces(tokens: Tokens, toponyms: readonly PlacedToponym[]): string[] {

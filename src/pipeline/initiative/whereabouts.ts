@@ -41,6 +41,16 @@ export function placedBefore(units: readonly Unit[], tokens: Tokens): (readonly 
   });
 }
 
+const POINTER_REACH = 7; // tokens: "In September 2019, the county"
+
+/** "The county and a company …": it speaks of the place named before. */
+function pointsBack({ from, to }: Unit, { key }: Tokens): boolean {
+  for (let i = from; i < Math.min(to - 1, from + POINTER_REACH); i++)
+    if (key[i] === 'the' && /^(city|county|district|province|prefecture|banner|town)$/.test(key[i + 1]!))
+      return true;
+  return false;
+}
+
 /** Its own places; else the heading's, the paragraph's or the document's, unless an organisation says otherwise. */
 export function whereaboutsOf(
   unit: Unit,
@@ -68,6 +78,7 @@ export function whereaboutsOf(
   );
   if (heading.organisations.length > 0 && seatsOf(others).length > 0) return NOWHERE;
   if (heading.places.length > 0) return from(heading.places, 'heading');
+  if (before.length > 0 && pointsBack(unit, tokens)) return from(before, 'paragraph');
   // A document about Shanghai places what a Shanghai company does in it; another company sits where it sits.
   const seat = seatsOf(unit.organisations)[0];
   if (seat && documentPlace.some(({ place }) => seat.code.startsWith(place.code.slice(0, 2))))

@@ -22,6 +22,7 @@ const SPEECH = -0.7;
 const URGING = -1.5;
 const SUMMARY = { dated: -1.5, undated: -2 };
 const DETAIL = -1.5;
+const NOBODY = -1; // "This week the industry went on to grow"
 const NEGATED = -2.5;
 const FUTURE = -0.4;
 const PURPOSE = -1.5; // future under a heading: what the act before it is for
@@ -31,6 +32,8 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   const { manner, scores, date, places, organisations } = unit;
   if (manner.survey || (manner.expert && (manner.speech || !(date || (manner.act && places.length > 0)))))
     return 0;
+  const placed = places.length > 0 || heading.places.length > 0;
+  if (manner.abroad && !manner.home && !placed && organisations.length === 0) return 0;
   if (heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
   if (scores.topic === 0 && heading.scores.topic === 0 && !date && !goesOn) return 0;
   const plans = manner.future && places.some(({ toponym }) => toponym.from - unit.from < 3);
@@ -50,6 +53,8 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   if (manner.speech && !date) worth += SPEECH;
   if (manner.urges && !(manner.act && date)) worth += URGING;
   if (manner.summary) worth += date ? SUMMARY.dated : SUMMARY.undated;
+  if (!manner.act && !manner.practice && !manner.figure && !placed && organisations.length === 0)
+    worth += NOBODY;
   if (manner.negated) worth += NEGATED;
   if (manner.detail && !date && !manner.act) worth += DETAIL;
   if (manner.future && !date && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;

@@ -97,5 +97,6 @@ function toPath(points: readonly Point[]): string {
     path += i === 0 ? `M${nx} ${ny}l` : `${nx - x} ${ny - y} `;
     [x, y] = [nx, ny];
   }
-  return `${path.trimEnd()}z`;
+  // Macau is a point at this scale; a line without a step would be an error, and browsers drop all after it.
+  return `${path.endsWith('l') ? `${path}0 0` : path.trimEnd()}z`;
 }

@@ -11,7 +11,7 @@ a{color:var(--location)}:focus-visible{outline:2px solid var(--location);outline
 .note,header p{color:var(--quiet);font-weight:400}header.page p{max-width:70ch}
 code,pre{font:12.5px/1.5 ui-monospace,'SFMono-Regular',Consolas,monospace}
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;color:var(--quiet)}
-nav ol{columns:22rem;padding-left:1.5rem}nav li{break-inside:avoid}
+nav ol{columns:22rem;column-gap:3rem;padding-left:1.5rem}nav li{break-inside:avoid}
 .document{border-top:2px solid var(--ink);margin-top:2.5rem;padding-top:1rem}
 .document>header p{margin:.25rem 0 1rem;overflow-wrap:anywhere}
 .reading{display:grid;grid-template-columns:minmax(0,68ch) minmax(22rem,1fr);gap:2.5rem;align-items:start}

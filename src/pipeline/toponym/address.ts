@@ -75,6 +75,14 @@ export class Addresses {
     return !previous.senses.some((o) => senses.some((s) => encloses(o.place.code, s.place)));
   }
 
+  /** "from Suzhou of Anhui to Suzhou": true where the same name with its parent stands before "to", "and" or "or". */
+  isContrasted(place: GazetteerPlace, index: number): boolean {
+    const [toponym, parent, alike] = [0, 1, 2].map((back) => this.#toponyms[index - back]);
+    if (!alike || !this.#areAlike(toponym!, alike) || toponym!.from - parent!.suffixTo !== 1) return false;
+    if (!/^(to|and|or)$/.test(this.#tokens.key[toponym!.from - 1]!)) return false;
+    return this.#isBeside(place, index - 2, index - 1);
+  }
+
   /** "X District, Y": true where Y is a city or province that encloses none of the candidates for X. */
   isContradicted({ suffix, suffixTo, senses, sentence }: Toponym, index: number): boolean {
     if (suffix !== 'district' && suffix !== 'county') return false;

@@ -19,11 +19,18 @@ export function apart(tokens: Tokens, i: number, limit: number, names: Lexicon<N
     key.length > 6
   )
     return null;
-  const senses = names
-    .exactWord(key + tokens.key[i + 1]!)
-    ?.filter((s) => s.place.level !== 'county' && s.form === 'name');
-  if (!senses?.length) return null;
+  const three = i + 2 < limit && tokens.flags[i + 2]! & CAPITAL && tokens.flags[i + 2]! & SPACED;
+  const whole3 = three ? cities(key + tokens.key[i + 1]! + tokens.key[i + 2]!, names) : null;
+  if (whole3) return [whole(tokens, i, i + 3, whole3)];
+  const senses = cities(key + tokens.key[i + 1]!, names);
+  if (!senses) return null;
   return isSafeApart(tokens, i, limit, senses, names) ? [whole(tokens, i, i + 2, senses)] : null;
+}
+
+/** The prefectures and provinces of that name, or null. */
+function cities(name: string, names: Lexicon<NameSense>): NameSense[] | null {
+  const senses = names.exactWord(name)?.filter((s) => s.place.level !== 'county' && s.form === 'name');
+  return senses?.length ? senses : null;
 }
 
 /** A person's name has two syllables or three; so has a province's, unless something says that it is one. */
@@ -37,10 +44,20 @@ function isSafeApart(
   if (syllables(tokens.key[i]! + tokens.key[i + 1]!) > 2) return true;
   if (senses.some((s) => SAFE_APART.has(s.place.code))) return true;
   if (i > 0 && tokens.key[i - 1] === 'in') return true;
+  if (isListed(tokens, i, names)) return true;
   if (i + 2 >= limit) return false;
   if (TYPE_WORDS.has(tokens.key[i + 2]!)) return true;
   const inner = names.longest(tokens, i + 2, limit)?.values;
   return !!inner?.some(({ place }) => senses.some((s) => s.place !== place && encloses(s.place.code, place)));
+}
+
+/** "Beijing, Wuhan and Su Zhou", "Xin Jiang and Hei Long Jiang": the member of the list beside it is a city or province. */
+function isListed({ key }: Tokens, i: number, names: Lexicon<NameSense>): boolean {
+  const links = (at: number) => key[at] === 'and' || key[at] === '、';
+  const isCity = (from: number, to: number) => cities(key.slice(Math.max(0, from), to).join(''), names);
+  const [before, after] = [links(i - 1), links(i + 2)];
+  // Of two pairs of syllables neither says that the other is no person: "Tang Shan and Wu Han".
+  return [1, 3].some((n) => (before && isCity(i - 1 - n, i - 1)) || (after && isCity(i + 3, i + 3 + n)));
 }
 
 /** Of a word in pinyin: its runs of vowels. */

@@ -149,6 +149,18 @@ export class Context {
     return siblings >= 2;
   }
 
+  /** True where a list has two others or more, and all of them are cities. */
+  isAmongPeers(index: number): boolean {
+    const [from, to] = this.addresses.listOf(index);
+    let peers = 0;
+    for (let i = from; i < to; i++) {
+      const anchor = i === index ? null : this.#anchors[i];
+      if (i !== index && anchor?.level !== 'prefecture' && anchor?.type !== 'municipality') return false;
+      if (anchor) peers++;
+    }
+    return peers >= 2;
+  }
+
   /** "Rikaze, Naqu and Ali", "Xian, Chengdu and Zhengzhou": in a list with two of the same province, or two cities. */
   isListed({ level, province }: GazetteerPlace, index: number): boolean {
     const [from, to] = this.addresses.listOf(index);

@@ -75,6 +75,24 @@ function parentNames({ places }: Gazetteer, place: GazetteerPlace): string[] {
   );
 }
 
+/** 科尔沁左翼后旗: Horqin Left Rear, Left Back or Left Wing Rear; in short 科左后旗, Kezuohou, Kezuo Houqi. */
+function bannerSpellings({ name, alternatives }: GazetteerPlace): string[] {
+  const wing = /^(.+) (Left|Right) (Front|Middle|Rear)$/.exec(name.en);
+  if (!wing) return [];
+  const [, base, side, part] = wing as unknown as [string, string, string, string];
+  const parts = part === 'Rear' ? ['Rear', 'Back'] : [part];
+  const spelled = parts.flatMap((p) => [`${base} ${side} ${p}`, `${base} ${side} Wing ${p}`]);
+  for (const pinyin of alternatives) {
+    const short = /^([^aeiou]*[aeiou]+).*(zuo|you)yi(qian|zhong|hou)$/i.exec(pinyin);
+    if (!short) continue;
+    const head = `${short[1]}${short[2]}`;
+    spelled.push(`${head}${short[3]}`, `${head}${short[3]}qi`, `${head} ${capitalized(`${short[3]}qi`)}`);
+  }
+  return [...spelled, name.zh.replace(/^(.).*([左右])翼(.旗)$/u, '$1$2$3')];
+}
+
+const capitalized = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
 function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: readonly string[]): void {
   const seen = new Set<string>();
   const add = (spelling: string, form: NameForm) => {
@@ -95,6 +113,7 @@ function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: rea
   add(place.name.zh, 'han-full');
   add(shortHan(place.name.zh), 'han-short');
   for (const alternative of place.alternatives) add(alternative, 'alternative');
+  if (place.type === 'banner') for (const spelling of bannerSpellings(place)) add(spelling, 'alternative');
   for (const spelling of [place.name.en, ...place.alternatives]) {
     if (/['’]/.test(spelling)) add(spelling.replace(/['’]/g, ''), 'plain');
     if (spelling.includes('ü')) for (const u of ['v', 'yu']) add(spelling.replaceAll('ü', u), 'plain');

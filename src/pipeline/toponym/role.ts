@@ -1,5 +1,6 @@
 // A resolved toponym in its sentence → what the place does there: location, organisation, media or background.
 import type { Role } from '../../contract/index.ts';
+import { datelineAt } from '../date/dateline.ts';
 import type { Block } from '../text/segment.ts';
 import { CAPITAL, HAN, NUMBER, type Tokens } from '../text/tokenize.ts';
 import type { Toponym } from './recognize.ts';
@@ -133,7 +134,12 @@ function isSourceLine(tokens: Tokens, block: Block): boolean {
 
 /** "BEIJING, Dec. 3 (Xinhua) --" and "Beijing (Reuters) -" at the head of a paragraph. */
 function isDateline(tokens: Tokens, toponym: Toponym, block: Block): boolean {
-  if (toponym.from !== block.from || tokens.flags[toponym.from]! & HAN) return false;
+  if (tokens.flags[toponym.from]! & HAN) return false;
+  if (toponym.from < block.from + LONGEST_DATELINE) {
+    const dateline = datelineAt(tokens, block.from);
+    if (dateline && toponym.from < dateline.to) return true;
+  }
+  if (toponym.from !== block.from) return false;
   const from = tokens.end[toponym.to - 1]!;
   const after = tokens.text.slice(from, Math.min(from + 60, tokens.end[block.to - 1]!));
   return (
@@ -143,3 +149,5 @@ function isDateline(tokens: Tokens, toponym: Toponym, block: Block): boolean {
     )
   );
 }
+
+const LONGEST_DATELINE = 8; // tokens before the place: "Legal Daily, Jinan, November 11 -"

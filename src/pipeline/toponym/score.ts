@@ -51,6 +51,8 @@ const ONLY_ANYWHERE = 0.4; // … in a text without a sign of it
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Suning Institute"
 const BRAND = -2; // "Henan Jianye": no part of the place before it
+const PEER = 3; // "Guiyang, Changsha and Zhuzhou": cities are listed with cities
+const CONTRASTED = -8; // "from Suzhou of Anhui to Suzhou"
 const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
 const DOUBTFUL = -10;
 const CONTRADICTED = -4.5; // "Da'an District, Taipei" where Taipei has none that is known
@@ -105,6 +107,8 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     context.addresses.isContradicted(toponym, index)
   )
     total += CONTRADICTED;
+  if (!backed && place.level === 'prefecture' && !single && context.isAmongPeers(index)) total += PEER;
+  if (context.addresses.isContrasted(place, index)) total += CONTRASTED;
   if (!backed && context.isForeign(toponym)) total += FOREIGN;
   if (place.level !== 'province') {
     if (!backed && isDoubtful(toponym, form, place, context) && !context.isListed(place, index))
