@@ -1,9 +1,9 @@
 // Entries and a day, or a row of stretches → how many lie on each side or in each stretch, by group and by province.
 import { GROUPS, type Group } from '../contract/index.ts';
 import type { Day } from '../time/day.ts';
-import { coverage, type Interval } from '../time/interval.ts';
+import type { Interval } from '../time/interval.ts';
 import { upperBound } from './cube.ts';
-import type { Dataset, Entry } from './dataset.ts';
+import type { Entry } from './dataset.ts';
 import { provinceOf } from './filter.ts';
 
 /**
@@ -77,15 +77,6 @@ export function stretchesOf(entries: readonly Entry[], edges: readonly Day[]): S
     }
   }
   return stretches;
-}
-
-/** On how many days of the interval at least one document reports: few where little was written, not where little was done. */
-export function reportedDays({ manifest }: Dataset, within: Interval): number {
-  const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 864e5;
-  const covers = manifest.documents.flatMap((source) =>
-    source.covers.map(({ start, end }) => ({ start: dayOf(start), end: dayOf(end) })),
-  );
-  return coverage(covers, within).reduce((sum, c) => sum + (c.count > 0 ? c.end - c.start : 0), 0);
 }
 
 /** The provinces an entry lies in, or its scope. */

@@ -1,6 +1,7 @@
 // The dataset in memory: loading, filters, counts, stacks, and what shows at a moment.
 export * from './compare.ts';
 export * from './counts.ts';
+export * from './coverage.ts';
 export * from './cube.ts';
 export * from './dataset.ts';
 export * from './filter.ts';

@@ -1,8 +1,8 @@
 // The picture of time: stacked blocks, coarse spans, milestones, axis, coverage, and on top the thumbs and the playhead.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { binCounts, countDays } from '../atlas/index.ts';
+import { binCounts, countDays, coverageOf } from '../atlas/index.ts';
 import { seek, selectInitiative } from '../state/index.ts';
-import { binEdges, binOf, coverage, createAxis, type Interval, parseDay } from '../time/index.ts';
+import { binEdges, binOf, createAxis } from '../time/index.ts';
 import { type Atlas, useAtlas, useLang, useLayout, useMessages, useSelected } from './context.tsx';
 import type { Layout } from './environment.ts';
 import { axisDomain } from './player.ts';
@@ -49,7 +49,7 @@ export function Plot() {
       ),
     [dataset, filtered, axis, t],
   );
-  const covered = useMemo(() => coverageOf(atlas, domain), [atlas, domain]);
+  const covered = useMemo(() => coverageOf(atlas.dataset, domain), [atlas, domain]);
 
   const goTo = (x: number) =>
     atlas.act((s) => ({ ...seek(axis.dayAt(x), painter.bounds)(s), playing: false }));
@@ -110,13 +110,6 @@ function fullestBin({ dataset, painter }: Atlas, edges: readonly number[]): numb
   const all = new Uint8Array(dataset.entries.length).fill(1);
   const counts = binCounts(countDays(dataset, all, painter.extent), edges);
   return counts.reduce((most, bin) => Math.max(most, bin.total), 1);
-}
-
-function coverageOf({ dataset }: Atlas, domain: Interval) {
-  const intervals = dataset.manifest.documents.flatMap((source) =>
-    source.covers.map(({ start, end }) => ({ start: parseDay(start), end: parseDay(end) })),
-  );
-  return coverage(intervals, domain);
 }
 
 /** Width of the element, kept up to date. */

@@ -24,5 +24,5 @@ export type Density = (typeof DENSITIES)[number];
 /** The part of the world on the reader's screen, and the size it has there. */
 export interface Seen extends ViewState, Size {}
 
-/** Where there is no map to look at yet. */
+/** Where the page has no map at all. */
 export const UNSEEN: Size = { width: 1040, height: 640 };

@@ -47,7 +47,7 @@ export const COUNT_GAP = 6;
 export const KEY_GLYPH = 25;
 export const GAP = 20; // between two things in the legend
 export const ROW = 21;
-export const STRIP = 62;
+export const STRIP = 74;
 
 export function typesFor(width: number, lang: Lang) {
   const large = width >= 900;

@@ -9,7 +9,7 @@ import type { Day } from '../../time/index.ts';
 import { type Atlas, langOf, themeOf } from '../../ui/context.tsx';
 import { axisDomain } from '../../ui/player.ts';
 import { embeddedFonts } from './fonts.ts';
-import type { Format } from './format.ts';
+import { type Format, type Size, UNSEEN } from './format.ts';
 import { createPlate, type Plate } from './plate.ts';
 
 export interface PlateRequest {
@@ -33,6 +33,7 @@ export async function plateOf(atlas: Atlas, request: PlateRequest): Promise<Plat
     title: request.title,
     format: request.format,
     seen: atlas.map?.seen() ?? null,
+    room: mapRoom(),
     domain: axisDomain(state, atlas),
     address: `${location.host}${location.pathname}`.replace(/\/(embed\/)?(index\.html)?$/, ''),
     ...(request.days && { days: request.days }),
@@ -60,6 +61,12 @@ export class TooLarge extends Error {}
 function whole(plate: Plate): string {
   const { under, over } = plate.at(null);
   return under + over;
+}
+
+/** A frame that rests has no live map, but still its room. */
+function mapRoom(): Size {
+  const { width = 0, height = 0 } = document.querySelector('.map')?.getBoundingClientRect() ?? {};
+  return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : UNSEEN;
 }
 
 /** Widths are asked of fonts that may not have been used yet. */

@@ -12,7 +12,7 @@ import { hatchPatterns } from '../../static/layers.ts';
 import { escapeXml, tag } from '../../static/markup.ts';
 import { type Day, dayWords, type Interval } from '../../time/index.ts';
 import { sceneOf } from '../../ui/map-scene.ts';
-import { type Format, type Seen, SIZES, UNSEEN } from './format.ts';
+import { type Format, type Seen, SIZES, type Size } from './format.ts';
 import { KEYS, keyWords, type Legend, passing, standing } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
@@ -29,6 +29,7 @@ export interface PlateOptions {
   readonly title: string;
   readonly format: Format;
   readonly seen: Seen | null; // null: the map is not drawn yet
+  readonly room: Size; // of the map on the page, drawn or not
   readonly domain: Interval; // what the axis of time spans
   readonly address: string; // where the atlas is found
   readonly days?: readonly Day[]; // of an animation
@@ -84,7 +85,7 @@ export function createPlate(options: PlateOptions): Plate {
       credits: creditsOf(dataset, lang, options.address),
     },
     lang,
-    format === 'screen' ? { map: seen ?? UNSEEN } : { plate: SIZES[format] },
+    format === 'screen' ? { map: seen ?? options.room } : { plate: SIZES[format] },
     measure,
   );
   const legend: Legend = {

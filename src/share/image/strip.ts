@@ -1,5 +1,12 @@
-// The days of the axis → the strip of time under the map: stacked blocks with their scale, what is yet to come in grey, the playhead.
-import { binCounts, countDays, type Dataset, type Filtered, type Painter } from '../../atlas/index.ts';
+// The days of the axis → the strip of time under the map: stacked blocks, what is yet to come in grey, the playhead, sources.
+import {
+  binCounts,
+  countDays,
+  coverageOf,
+  type Dataset,
+  type Filtered,
+  type Painter,
+} from '../../atlas/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { MESSAGES } from '../../i18n/index.ts';
 import type { Rect } from '../../map/mercator.ts';
@@ -16,11 +23,12 @@ import {
   ticksOf,
 } from '../../time/index.ts';
 import { baseline, blocksOf, type PlotSize, spanBars, unitHeight } from '../../ui/timeline-layout.ts';
+import { sourcesLine } from './sources-line.ts';
 
 export interface Strip {
-  /** Blocks, scale and the names of the months: the same on every day. */
+  /** Blocks, the names of the months, and where documents report: the same on every day. */
   readonly base: string;
-  /** The playhead, and a veil over the days that do not show. */
+  /** The playhead, a veil over the days that do not show, and the scale, which no veil hides. */
   at(day: Day, from: Day): string;
 }
 
@@ -40,6 +48,7 @@ const TAIL = tag(
 );
 
 const NAMES = 15; // px under the plot
+const SOURCES = 12; // px under those
 const HEAD = 6;
 
 export function createStrip(
@@ -52,7 +61,14 @@ export function createStrip(
   paint: Paint,
 ): Strip {
   const t = MESSAGES[lang];
-  const size: PlotSize = { width: box.w, plot: box.h - NAMES, head: HEAD, block: 5, row: 6, rows: 1 };
+  const size: PlotSize = {
+    width: box.w,
+    plot: box.h - NAMES - SOURCES,
+    head: HEAD,
+    block: 5,
+    row: 6,
+    rows: 1,
+  };
   const axis = createAxis(domain, box.w);
   const bin = binOf(axis);
   const edges = binEdges(domain, bin);
@@ -67,6 +83,8 @@ export function createStrip(
       { x, y, 'font-size': 9.5, 'text-anchor': anchor !== 'start' && anchor, ...paint.fill('ink2') },
       escapeXml(words),
     );
+  const halo = (content: string) =>
+    group({ ...paint.line('panel', 3), 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, content);
   // As on the page: what is only known to lie before a day fades to the left, since it has no beginning.
   const bars = spanBars(filtered.spans, axis, size).map(({ x, y, width, height, open }) => {
     const rect = { x, y, width, height };
@@ -82,13 +100,18 @@ export function createStrip(
     bars.join(''),
     ...blocks.map(({ group: g, ...rect }) => tag('rect', { ...rect, ...paint.fill(g) })),
     tag('path', { d: `M0 ${floor}H${box.w}`, ...paint.line('ink3', 1) }),
-    // In the corner the eye does not look for the newest block.
-    group(
-      { ...paint.line('panel', 3), 'paint-order': 'stroke', 'stroke-linejoin': 'round' },
-      text(t.time.perDay(fullest, t.time.bins[bin]), 2, top + 10),
+    names(axis, lang, (words, x) => text(words, x, size.plot + NAMES - 3)),
+    sourcesLine(
+      coverageOf(dataset, domain),
+      axis,
+      size.plot + NAMES + SOURCES / 2,
+      lang,
+      paint,
+      (words, x, y) => halo(text(words, x, y, 'middle')),
     ),
-    names(axis, lang, (words, x) => text(words, x, box.h - 3)),
   ].join('');
+  // In the corner the eye does not look for the newest block.
+  const scale = halo(text(t.time.perDay(fullest, t.time.bins[bin]), 2, top + 10));
   return {
     base: tag('g', { transform: `translate(${box.x} ${box.y})` }, base),
     at(day, from) {
@@ -102,6 +125,7 @@ export function createStrip(
         { transform: `translate(${box.x} ${box.y})` },
         veil(0, start) +
           veil(now, box.w - now) +
+          scale +
           tag('path', { d: `M${now} 2V${size.plot}`, ...paint.line('accent', 1.4) }) +
           tag('path', { d: head, ...paint.fill('accent') }),
       );

@@ -36,6 +36,7 @@ const plateOf = (change: Change = {}) =>
     title: 'Blockchain in China',
     format: 'wide',
     seen,
+    room: { width: 640, height: 400 },
     domain: dense,
     address: 'atlas.example/map',
     measure: estimate,
@@ -100,6 +101,7 @@ describe('the file', () => {
 describe('the view', () => {
   it('on the screen has the very size of its map there', () => {
     expect(plateOf({ format: 'screen' }).layout.map).toMatchObject({ w: 900, h: 560 });
+    expect(plateOf({ format: 'screen', seen: null }).layout.map).toMatchObject({ w: 640, h: 400 });
   });
 
   it('follows the reader’s language, theme, filters and window of time', () => {
@@ -119,6 +121,13 @@ describe('the view', () => {
     expect(textsIn(chinese)).toContain('2019年12月20日');
     expect(chinese).toContain('lang="zh-Hans"');
     expect(chinese).toContain('#171b21');
+  });
+
+  it('says under its days where nobody reported', () => {
+    expect(textsIn(fileOf())).toContain('no sources'); // the fixture's documents cover nothing
+    const covers = [{ start: '2018-01-01', end: '2021-01-01' }];
+    const covered = { ...dataset, manifest: { ...manifest, documents: [{ publisher: 'A', covers }] } };
+    expect(textsIn(fileOf({ dataset: covered as never }))).not.toContain('no sources');
   });
 
   it('rings what is selected', () => {
