@@ -36,7 +36,7 @@ const en = {
   formNotes: {
     iframe: 'Works wherever HTML can be pasted, also in WordPress and Ghost.',
     element: 'For pages whose scripts are yours: it has properties, methods and events.',
-    image: 'Without scripts: the picture of the whole atlas, leading to this view.',
+    image: 'Without scripts: a picture that leads to this view.',
     link: 'A link in running text.',
   },
   what: 'What',
@@ -75,6 +75,7 @@ const en = {
   widthPixels: 'Width in pixels',
   heightPixels: 'Height in pixels',
   format: 'Format',
+  ownNote: (file: string) => `The code refers to ${file}: save it and put it beside your page.`,
   name: 'Name, for those who do not see it',
   linkWords: 'Words of the link',
   frameName: FRAME_NAME,
@@ -153,7 +154,7 @@ const zh: ShareWords = {
   formNotes: {
     iframe: '凡可粘贴 HTML 之处皆可用，包括 WordPress 和 Ghost。',
     element: '适用于可自行编写脚本的页面：带有属性、方法和事件。',
-    image: '无需脚本：整个地图的图像，点按即到此画面。',
+    image: '无需脚本：图像，点按即到此画面。',
     link: '正文中的链接。',
   },
   what: '内容',
@@ -186,6 +187,7 @@ const zh: ShareWords = {
   widthPixels: '宽度（像素）',
   heightPixels: '高度（像素）',
   format: '格式',
+  ownNote: (file) => `代码引用 ${file}：请保存该文件，并与网页放在一起。`,
   name: '名称（供看不到画面的读者）',
   linkWords: '链接文字',
   frameName: '地图：中国区块链举措，带时间轴',

@@ -29,6 +29,7 @@ export interface SnippetOptions {
   readonly lang: AtlasState['lang'];
   readonly width: number | null; // px; null: as wide as the text around it
   readonly height: Height;
+  readonly picture: 'atlas' | 'view'; // of the whole, as the site keeps it; or of this view, beside the reader's page
   readonly format: 'svg' | 'png'; // of the image
   readonly name: string; // for those who do not see it; empty: the usual one
 }
@@ -45,6 +46,7 @@ export const DEFAULT_OPTIONS: SnippetOptions = {
   lang: null,
   width: null,
   height: 'content',
+  picture: 'atlas',
   format: 'svg',
   name: '',
 };

@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/index.ts';
 import type { AtlasState } from '../state/index.ts';
 import { escapeXml } from '../static/markup.ts';
 import { frameAddress, pageAddress, type Site, viewQuery } from './address.ts';
+import { SIZES } from './image/format.ts';
 import { type SnippetOptions, snippetState } from './snippet-state.ts';
 
 export interface SnippetInput {
@@ -12,12 +13,15 @@ export interface SnippetInput {
   readonly site: Site; // `data`: the version to keep where the options say so
   readonly names: { readonly frame: string; readonly picture: string; readonly link: string };
   readonly lang: Lang; // of the picture where the options leave it open
+  readonly file: string; // name of the picture of this view, beside the reader's page
 }
 
 /** What an iframe is high until its content has said otherwise, and where no script listens. */
 const FIRST_HEIGHT = 460;
 /** Of the pictures that the build makes: src/embed/poster.ts. */
 const POSTER = { width: 1200, height: 630 };
+/** The picture of this view that the dialog saves. */
+export const OWN_PICTURE = { format: 'wide', density: 2, ...SIZES.wide } as const;
 
 export function snippet(input: SnippetInput): string {
   return { iframe, element, image, link }[input.options.form](input);
@@ -60,30 +64,37 @@ function element(input: SnippetInput): string {
 const isBare = (key: string, value: string) => (key === 'autoplay' || key === 'loop') && value === '1';
 
 function image(input: SnippetInput): string {
-  return poster(input, input.options.width ?? POSTER.width);
+  const { options, names, file } = input;
+  if (options.picture === 'atlas') return poster(input, options.width ?? POSTER.width);
+  return linked(
+    input,
+    picture(file, options.name || names.picture, OWN_PICTURE, options.width ?? OWN_PICTURE.width),
+  );
 }
 
 /** The build's picture of the whole atlas, leading to the view; in both themes where the reader's system decides. */
-function poster({ state, options, site, names, lang }: SnippetInput, width: number | '100%'): string {
-  const { theme, format, name } = options;
+function poster(input: SnippetInput, width: number | '100%'): string {
+  const { options, site, names, lang } = input;
+  const { theme, format, form, name } = options;
   const file = (which: 'light' | 'dark') =>
-    `${site.site}posters/${options.lang ?? lang}.${which}.${options.form === 'image' ? format : 'svg'}`;
-  const img = open('img', {
-    src: file(theme ?? 'light'),
-    alt: name || names.picture,
-    width,
-    height: width === '100%' ? null : Math.round((width * POSTER.height) / POSTER.width),
-    style: width === '100%' ? null : 'max-width: 100%; height: auto',
-  });
+    `${site.site}posters/${options.lang ?? lang}.${which}.${form === 'image' ? format : 'svg'}`;
+  const img = picture(file(theme ?? 'light'), name || names.picture, POSTER, width);
   const dark = open('source', { srcset: file('dark'), media: '(prefers-color-scheme: dark)' });
-  const picture = theme === null && options.form === 'image' ? `<picture>${dark}${img}</picture>` : img;
-  return `${open('a', { href: pageAddress(snippetState(state, options), pin(site, options)) })}${picture}</a>`;
+  return linked(input, theme === null && form === 'image' ? `<picture>${dark}${img}</picture>` : img);
 }
 
-function link({ state, options, site, names }: SnippetInput): string {
-  const href = pageAddress(snippetState(state, options), pin(site, options));
-  return `${open('a', { href })}${text(options.name || names.link)}</a>`;
+function picture(src: string, alt: string, size: typeof POSTER, width: number | '100%'): string {
+  const fluid = width === '100%';
+  const height = fluid ? null : Math.round((width * size.height) / size.width);
+  return open('img', { src, alt, width, height, style: fluid ? null : 'max-width: 100%; height: auto' });
 }
+
+function link(input: SnippetInput): string {
+  return linked(input, text(input.options.name || input.names.link));
+}
+
+const linked = ({ state, options, site }: SnippetInput, content: string): string =>
+  `${open('a', { href: pageAddress(snippetState(state, options), pin(site, options)) })}${content}</a>`;
 
 const pin = ({ site, data }: Site, { frozen }: SnippetOptions): Site => ({
   site,

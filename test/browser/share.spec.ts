@@ -105,6 +105,14 @@ test('an image and a link lead to the view', async ({ page, baseURL }) => {
   expect((await page.request.get(image.image!)).headers()['content-type']).toContain('image/svg');
   await expect(dialog.getByRole('img', { name: /^Map of/ })).toBeVisible();
 
+  await dialog.getByRole('group', { name: 'Picture' }).getByRole('button', { name: 'This view' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  const own = await read(await codeOf(dialog).inputValue());
+  expect(own).toEqual({ ...image, image: new URL(saved.suggestedFilename(), baseURL).href });
+
   await dialog.getByRole('button', { name: 'Link', exact: true }).click();
   await dialog.getByRole('button', { name: 'The whole atlas' }).click();
   await dialog.getByRole('textbox', { name: 'Words of the link' }).fill('<i>here</i> & there');

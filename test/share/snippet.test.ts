@@ -17,6 +17,7 @@ const make = (state: AtlasState, options: Partial<SnippetOptions> = {}) =>
     site: { site: SITE, data: VERSION },
     names: { frame: FRAME_NAME, picture: 'Map', link: 'Atlas' },
     lang: 'en',
+    file: 'chain-atlas_2019-12-01_en.svg',
   });
 
 const find = (html: string, name: string): ReadElement => {
@@ -142,5 +143,14 @@ describe('snippets', () => {
       );
     expect(sources({})).toEqual([`${SITE}posters/en.dark.svg`, `${SITE}posters/en.light.svg`]);
     expect(sources({ theme: 'dark', lang: 'zh', format: 'png' })).toEqual([`${SITE}posters/zh.dark.png`]);
+  });
+});
+
+it('a picture of this view is referred to by its name, in its own size', () => {
+  const img = find(make(DEFAULT_STATE, { form: 'image', picture: 'view', width: 640 }), 'img');
+  expect(Object.fromEntries(img.attributes)).toMatchObject({
+    src: 'chain-atlas_2019-12-01_en.svg',
+    width: '640',
+    height: '360',
   });
 });

@@ -71,6 +71,17 @@ function WhatFields({ options, set }: FormProps) {
             {words}
           </Switch>
         ))}
+      {options.form === 'image' && (
+        <Choice
+          name={w.picture}
+          names={[
+            ['atlas', w.wholeAtlas],
+            ['view', w.thisView],
+          ]}
+          chosen={options.picture}
+          onChoose={(picture) => set({ picture })}
+        />
+      )}
       {isFrame(options.form) && (
         <Switch name={w.controls} on={options.controls} onTurn={(controls) => set({ controls })} />
       )}

@@ -7,11 +7,15 @@ import {
   DEFAULT_OPTIONS,
   FORMS,
   type Form,
+  fileName,
+  OWN_PICTURE,
   type SnippetInput,
   type SnippetOptions,
   siteOf,
   snippet,
+  snippetState,
 } from '../../share/index.ts';
+import { currentDay } from '../../state/index.ts';
 import { useAtlas, useLang, useSelected } from '../context.tsx';
 import { CopyText } from '../copy-text.tsx';
 import { versionOf } from '../save-shown.ts';
@@ -38,10 +42,13 @@ export function EmbedPanel() {
   };
   const spoken = options.lang ?? lang;
   const { site } = siteOf(atlas.dataUrl);
+  const day = currentDay(snippetState(state, options), atlas.painter.bounds);
+  const mark = options.format === 'png' ? `${spoken}@${OWN_PICTURE.density}x` : spoken;
   const input: SnippetInput = {
     state,
     options,
     lang: spoken,
+    file: fileName({ to: day, mark }, options.format),
     site: { site, data: versionOf(atlas) },
     names: {
       frame: SHARE[spoken].frameName,

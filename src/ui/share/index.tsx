@@ -7,9 +7,12 @@ import { Tabs, tabId } from '../tabs.tsx';
 import { CitePanel } from './cite.tsx';
 import { DataPanel } from './data.tsx';
 import { EmbedPanel } from './embed.tsx';
+import { later } from './later.tsx';
 import { LinkPanel } from './link.tsx';
-import { PicturesPanel } from './pictures.tsx';
 import { useShareWords } from './words.ts';
+
+/** With what draws and writes them. */
+const PicturesPanel = later(async () => (await import('./pictures-room.tsx')).PicturesRoom);
 
 const PANELS = {
   link: LinkPanel,

@@ -1,16 +1,15 @@
 // The view that is looked at → a picture or an animation of it to keep, with a preview of what will be in the file.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PICTURES } from '../../i18n/pictures.ts';
-import { FORMATS, type Format, type Plate, plateOf, svgOf } from '../../share/image/index.ts';
-import { themeOf, useAtlas, useLang, useMessages, useSelected } from '../context.tsx';
+import { FORMATS, type Format } from '../../share/image/index.ts';
+import { useLang, useMessages } from '../context.tsx';
 import { AnimationForm } from './animation-form.tsx';
 import { Choice } from './fields.tsx';
 import { PictureForm } from './picture-form.tsx';
+import { usePreview } from './use-preview.ts';
 import './pictures.css';
 
 const LONGEST_TITLE = 160;
-/** While the reader types, the preview waits. */
-const PAUSE_MS = 250;
 
 export function PicturesRoom() {
   const t = useMessages();
@@ -18,7 +17,7 @@ export function PicturesRoom() {
   const [typed, setTyped] = useState<string | null>(null);
   const [format, setFormat] = useState<Format>('screen');
   const title = typed?.trim() || t.documentTitle;
-  const { plate, picture, failed } = usePreview(title, format);
+  const { plate, picture, failed } = usePreview({ title, format });
   return (
     <div class="export">
       <p class="quiet">{words.intro}</p>
@@ -48,37 +47,4 @@ export function PicturesRoom() {
       <AnimationForm title={title} format={format} size={plate?.layout ?? null} />
     </div>
   );
-}
-
-/** The very SVG that would be saved, drawn anew when words, format, language or theme change. */
-function usePreview(title: string, format: Format) {
-  const atlas = useAtlas();
-  const lang = useLang();
-  const theme = useSelected(themeOf);
-  const [shown, setShown] = useState<{ plate: Plate; picture: string } | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    const make = async () => {
-      const plate = await plateOf(atlas, { title, format });
-      const file = await svgOf(plate);
-      if (gone) return;
-      setFailed(false);
-      setShown({ plate, picture: URL.createObjectURL(file) });
-    };
-    const timer = setTimeout(
-      () =>
-        make().catch((error) => {
-          console.warn(error);
-          if (!gone) setFailed(true);
-        }),
-      PAUSE_MS,
-    );
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [atlas, title, format, lang, theme]);
-  useEffect(() => () => URL.revokeObjectURL(shown?.picture ?? ''), [shown]);
-  return { plate: shown?.plate ?? null, picture: shown?.picture ?? '', failed };
 }

@@ -2,7 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readNotice } from '../../embed/host/check.ts';
 import { frameAddress, isFrame, pageAddress, type SnippetInput, snippetState } from '../../share/index.ts';
+import { later } from './later.tsx';
 import { useShareWords } from './words.ts';
+
+/** With what draws it. */
+const OwnPicture = later(async () => (await import('./own-picture.tsx')).OwnPicture);
 
 const SETTLE_MS = 400; // a frame is loaded anew for each change, so it waits for the last of several
 
@@ -16,6 +20,8 @@ export function Preview({ input }: { input: SnippetInput }) {
       <h3>{w.preview}</h3>
       {isFrame(options.form) ? (
         <Frame address={frameAddress(seen, shown)} options={options} name={options.name || names.frame} />
+      ) : options.form === 'image' && options.picture === 'view' ? (
+        <OwnPicture input={input} href={pageAddress(seen, shown)} />
       ) : options.form === 'image' ? (
         <Picture input={input} href={pageAddress(seen, shown)} />
       ) : (
