@@ -54,6 +54,7 @@ const en = {
   noMap: 'The boundaries could not be loaded, so there is no picture.',
   tooLarge: 'This browser cannot draw a picture this large; choose a smaller one.',
   // In the picture:
+  since: (day: string) => `since ${day}`,
   sources: 'Sources',
   more: (value: number) => `${value} more`,
   version: 'Data version',
@@ -95,6 +96,7 @@ const zh: PictureWords = {
   failed: '未能完成。请重试，或选择较小的尺寸。',
   noMap: '边界文件无法载入，因此无法生成图片。',
   tooLarge: '此浏览器无法绘制这么大的图片，请选择较小的尺寸。',
+  since: (day) => `自${day}起`,
   sources: '来源',
   more: (value) => `另 ${value} 家`,
   version: '数据版本',

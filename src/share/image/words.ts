@@ -43,12 +43,13 @@ export function kickerOf({ mode, window }: AtlasState, lang: Lang): string {
 export const shownGroups = (state: AtlasState): Group[] =>
   GROUPS.filter((group) => groupState(state, group) !== 'none');
 
-/** The filters that are on, as the page's own chips name them; sectors by name while they are few. */
+/** What is left out: days before the left thumb, and the filters that are on; sectors by name while they are few. */
 export function scopeOf(state: AtlasState, lang: Lang): string {
   const t = MESSAGES[lang];
-  const { q, sectors, kinds, provinces, basis } = state;
+  const { from, q, sectors, kinds, provinces, basis } = state;
   const few = sectors && sectors.length <= 4;
   return [
+    from !== null && PICTURES[lang].since(dayWords(from, lang)),
     q.trim() && `“${q.trim()}”`,
     sectors &&
       (few

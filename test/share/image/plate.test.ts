@@ -108,6 +108,7 @@ describe('the view', () => {
     const state = {
       ...DEFAULT_STATE,
       time: parseDay('2019-12-20'),
+      from: parseDay('2019-11-01'),
       sectors: ['finance' as const],
       q: 'bank <b>',
       mode: 'window' as const,
@@ -115,7 +116,7 @@ describe('the view', () => {
     };
     const said = textsIn(fileOf({ state })).join(' ');
     expect(said).toContain('Reported in the 10 days up to');
-    expect(said).toContain('“bank &lt;b&gt;” · Finance');
+    expect(said).toContain('since 1 November 2019 · “bank &lt;b&gt;” · Finance');
     expect(said).not.toContain('Technology');
     const chinese = fileOf({ state, lang: 'zh', theme: 'dark', title: '地图' });
     expect(textsIn(chinese)).toContain('2019年12月20日');
