@@ -23,11 +23,10 @@ export function EmbedForm(props: FormProps) {
       <Group title={w.what}>
         <WhatFields {...props} />
       </Group>
-      {form !== 'image' && (
-        <Group title={w.behaviour}>
-          <BehaviourFields {...props} />
-        </Group>
-      )}
+      <Group title={w.behaviour}>
+        {form !== 'image' && <PlayFields {...props} />}
+        <DataFields {...props} />
+      </Group>
       <Group title={w.look}>
         <LookFields {...props} />
       </Group>
@@ -89,10 +88,9 @@ function WhatFields({ options, set }: FormProps) {
   );
 }
 
-function BehaviourFields({ options, set }: FormProps) {
+function PlayFields({ options, set }: FormProps) {
   const w = useShareWords();
   const t = MESSAGES[useLang()];
-  const { version, released } = useVersion();
   return (
     <>
       <Switch name={w.autoplay} on={options.autoplay} onTurn={(autoplay) => set({ autoplay })}>
@@ -105,6 +103,16 @@ function BehaviourFields({ options, set }: FormProps) {
         chosen={String(options.speed)}
         onChoose={(speed) => set({ speed: Number(speed) })}
       />
+    </>
+  );
+}
+
+/** For every form: what was frozen for one stays so for the next, with its warning. */
+function DataFields({ options, set }: FormProps) {
+  const w = useShareWords();
+  const { version, released } = useVersion();
+  return (
+    <>
       <Choice
         name={w.dataChoice}
         names={[
