@@ -9,7 +9,7 @@ import {
   type WriteStream,
 } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Topology } from 'topojson-specification';
 import { outlineOf, pageFoot, pageHead, type Section } from '../../src/pipeline/report/index.ts';
@@ -26,7 +26,8 @@ export class Review {
   /** Throws where the page could not be written: to be known before a day's documents have been read. */
   constructor(file: string) {
     this.#file = file;
-    this.#parts = `${file}.sections`;
+    // Hidden, so that a folder which is being read while it is written has nothing new in it.
+    this.#parts = join(dirname(file), `.${basename(file)}.sections`);
     const target = statSync(file, { throwIfNoEntry: false });
     if (target && !target.isFile())
       throw new Error(`${file} is a folder or a device and no file; choose a name for the review page`);

@@ -261,7 +261,16 @@ describe('options', { timeout: 60_000 }, () => {
     expect(page).toContain('A pilot in two cities');
     expect(page).toContain('</html>');
     expect(page).not.toMatch(/(src|href)="(?!#)/);
-    expect(readdirSync(folder).filter((name) => name.startsWith('review.html'))).toEqual(['review.html']);
+    expect(readdirSync(folder).filter((name) => name.includes('review.html'))).toEqual(['review.html']);
+  });
+
+  test('the page may lie among the documents, also when it is written again', async () => {
+    const among = mkdtempSync(join(folder, 'among-'));
+    writeFileSync(join(among, 'a.md'), readFileSync(join(ROOT, INPUTS, 'good.md')));
+    for (const run of ['first', 'second']) {
+      const { code, messages } = await geoparse([among, '--report', join(among, 'review.html')]);
+      expect({ run, code, messages }).toEqual({ run, code: 0, messages: '' });
+    }
   });
 
   test('a page that cannot be written is told before anything is read', async () => {

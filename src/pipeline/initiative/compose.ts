@@ -109,6 +109,7 @@ function reportsOf(
 
 /** A later unit of the same day and place that names nothing new goes on with the act before it. */
 function isContinued(report: Report, previous: Report | undefined, tokens: Tokens): boolean {
+  if (FOUNDED.test(opening(report.act, tokens))) return true;
   if (!previous || report.act.date) return false;
   if (GOES_ON.test(opening(report.act, tokens)) || isAttendance(report.act, tokens)) return true;
   const same = previous.places.map((p) => p.code).join() === report.places.map((p) => p.code).join();
@@ -118,6 +119,8 @@ function isContinued(report: Report, previous: Report | undefined, tokens: Token
 /** "He …", "It is the first …", "The plan requires …": more of what the sentence before reports. */
 const GOES_ON =
   /^(?:(?:he|she) |(?:it|this) (?:is|was) (?:also )?the first|the (?:plan|scheme|notice|document|opinions|measures|policy|agreement) (?:also )?(?:clarif|require|propose|specif|state|stipulate|mention|point))/;
+/** When the company spoken of was founded is background. */
+const FOUNDED = /^(?:the|this) (?:company|firm|group|enterprise) was (?:founded|established)/;
 const OPENING = 5; // tokens
 
 const opening = ({ from, to }: Unit, { key }: Tokens) =>

@@ -17,10 +17,16 @@ export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): Pla
     if (role.role === 'media' || role.role === 'background') return false;
     if (COMPARED.has(tokens.key[toponym.from - 1] ?? '') || isCustomer(tokens, toponym.from)) return false;
     if (role.role === 'location') return true;
+    if (isBankOfBranch(tokens, toponym.from, toponym.suffixTo)) return false;
     for (let i = toponym.suffixTo; i < Math.min(tokens.length, toponym.suffixTo + 4); i++)
       if (WANDERING.test(tokens.key[i]!)) return false;
     return true;
   });
+}
+
+/** "the Yulin branch of Chang'an Bank": the branch is where it was, not the bank. */
+function isBankOfBranch({ key }: Tokens, from: number, to: number): boolean {
+  return key[from - 1] === 'of' && /^(branch|office)$/.test(key[from - 2] ?? '') && key[to] === 'bank';
 }
 
 /** "was sold to Beijing and Suzhou": where the goods went, and not where the act was. */
@@ -59,6 +65,10 @@ function isList(tokens: Tokens, toponyms: readonly PlacedToponym[]): boolean {
     // "Nanshan District, Shenzhen, Guangdong" is an address and no list.
     const [a, b] = [toponyms[i - 1]!.place, toponyms[i]!.place];
     const address = encloses(b.code, a) && a.code !== b.code;
+    // "Chengde City and Chengde County": both are meant.
+    const before = toponyms[i - 2]?.place;
+    const lone = !before || before.code === a.code || !encloses(a.code, before); // no end of an address
+    if (lone && gap === 1 && separator === 'and' && encloses(a.code, b) && a.code !== b.code) return true;
     run = joined && !address ? run + 1 : 1;
     if (run >= ENUMERATED) return true;
   }

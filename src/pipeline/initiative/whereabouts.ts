@@ -17,7 +17,7 @@ export interface Whereabouts {
 const NOWHERE: Whereabouts = { places: [], toponyms: [], inherited: null };
 
 /** A place that the title names and that most of the document is about places what names no place of its own. */
-export function dominantPlace({ toponyms, segments }: Geoparsed): PlacedToponym[] {
+export function dominantPlace({ toponyms, segments, tokens }: Geoparsed): PlacedToponym[] {
   const located = toponyms.filter(({ role }) => role.role === 'location' || role.role === 'organisation');
   const title = located.filter(
     ({ toponym }) => toponym.block === 0 && segments.blocks[0]?.kind === 'heading',
@@ -25,7 +25,23 @@ export function dominantPlace({ toponyms, segments }: Geoparsed): PlacedToponym[
   const DOMINANT = 0.6;
   const counts = new Map<string, number>();
   for (const { place } of located) counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
-  return title.filter(({ place }) => counts.get(place.code)! >= DOMINANT * located.length).slice(0, 1);
+  const dominant = title.filter(({ place }) => counts.get(place.code)! >= DOMINANT * located.length);
+  return dominant.length > 0 ? dominant.slice(0, 1) : subjectOf(title, located, segments, tokens);
+}
+
+/** The one place below a province that the title of a plain article names, and its first paragraph as well. */
+function subjectOf(
+  title: readonly PlacedToponym[],
+  located: readonly PlacedToponym[],
+  { blocks }: Geoparsed['segments'],
+  tokens: Tokens,
+): PlacedToponym[] {
+  const [code, second] = distinctPlaces(tokens, title);
+  if (second || blocks.some(({ kind }, index) => kind === 'heading' && index > 0)) return [];
+  const subject = title.find(({ place }) => place.code === code && place.level !== 'province');
+  return subject && located.some(({ toponym, place }) => toponym.block === 1 && place.code === code)
+    ? [subject]
+    : [];
 }
 
 const MOST_INHERITED = 40; // a sentence that names more is a survey, not where the next one happens

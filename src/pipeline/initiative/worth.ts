@@ -22,6 +22,7 @@ const SPEECH = -0.7;
 const URGING = -1.5;
 const SUMMARY = { dated: -1.5, undated: -2 };
 const DETAIL = -1.5;
+const HISTORY = -1; // "In 2016 the city built its first data centre"
 const NOBODY = -1; // "This week the industry went on to grow"
 const NEGATED = -2.5;
 const FUTURE = -0.4;
@@ -55,6 +56,8 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   if (manner.summary) worth += date ? SUMMARY.dated : SUMMARY.undated;
   if (!manner.act && !manner.practice && !manner.figure && !placed && organisations.length === 0)
     worth += NOBODY;
+  if (scores.topic === 0 && date?.precision === 'year' && date.basis === 'stated' && !manner.figure)
+    worth += HISTORY;
   if (manner.negated) worth += NEGATED;
   if (manner.detail && !date && !manner.act) worth += DETAIL;
   if (manner.future && !date && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;
