@@ -1,5 +1,6 @@
 // Work that ends in a file → what the reader sees of it: how far it is, the saved file, or why there is none.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveFrom } from '../../share/index.ts';
 
 export type Progress = { readonly done: number; readonly all: number };
 export type Job =
@@ -44,7 +45,7 @@ export function useJob(): { job: Job; start(work: Work): Promise<void>; cancel()
       own.signal.throwIfAborted();
       const url = URL.createObjectURL(file);
       address.current = url;
-      save(url, name);
+      saveFrom(url, name);
       show({ is: 'saved', name, bytes: file.size, url });
     } catch (error) {
       if (own.signal.aborted) return show({ is: 'cancelled' });
@@ -53,11 +54,4 @@ export function useJob(): { job: Job; start(work: Work): Promise<void>; cancel()
     }
   };
   return { job, start, cancel: () => controller.current?.abort() };
-}
-
-function save(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }
