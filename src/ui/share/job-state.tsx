@@ -1,4 +1,5 @@
 // A job → its progress with a button to cancel it, and one sentence at the end.
+import { useEffect, useRef } from 'preact/hooks';
 import { PICTURES, type PictureWords } from '../../i18n/pictures.ts';
 import { NoVideo } from '../../share/animation/index.ts';
 import { TooLarge } from '../../share/image/index.ts';
@@ -7,8 +8,13 @@ import type { Job } from './job.ts';
 
 export function JobState({ job, cancel }: { job: Job; cancel?(): void }) {
   const words = PICTURES[useLang()];
+  const box = useRef<HTMLDivElement>(null);
+  // Progress and outcome may lie below what the dialog shows of the panel.
+  useEffect(() => {
+    if (job.is !== 'idle') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [job.is]);
   return (
-    <div class="job">
+    <div ref={box} class="job">
       {job.is === 'running' && cancel && (
         <div class="job-running">
           <progress
