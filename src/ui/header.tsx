@@ -1,4 +1,4 @@
-// The bar at the top: name, tagline, search, compare, method, data, share, language, theme; on phones a menu holds the rest.
+// The bar at the top: name, tagline, search, compare, method, data, language, theme, share; on phones a menu holds the rest.
 import { useState } from 'preact/hooks';
 import { setDialog, setLang, setTheme } from '../state/index.ts';
 import { CompareButton } from './compare-door.tsx';
@@ -37,6 +37,7 @@ export function Header() {
             >
               <SearchIcon />
             </button>
+            <ShareButton narrow />
             <button
               type="button"
               class="icon-button"
@@ -58,7 +59,6 @@ export function Header() {
                 <button type="button" onClick={() => act(setDialog('data'))}>
                   {t.nav.data}
                 </button>
-                <ShareButton />
               </>
             )}
             {layout === 'compact' && (
@@ -68,6 +68,7 @@ export function Header() {
             )}
             <LangButton />
             <ThemeButton />
+            <ShareButton narrow={false} />
           </>
         )}
       </nav>

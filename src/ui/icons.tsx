@@ -31,6 +31,11 @@ export const SunIcon = () => (
     <path d="M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M3.4 12.6l1.1-1.1M11.5 4.5l1.1-1.1" />
   </Icon>
 );
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M8 10V2M5 4.8 8 1.8l3 3M5 7H3v7h10V7h-2" />
+  </Icon>
+);
 export const MenuIcon = () => (
   <Icon size={20}>
     <path d="M2 4h12M2 8h12M2 12h12" />

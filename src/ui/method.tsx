@@ -9,7 +9,6 @@ import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { Dialog } from './dialog.tsx';
 import { DateFields, Earlier, ModeSwitch } from './dock-settings.tsx';
 import { LangButton, ThemeButton } from './header.tsx';
-import { ShareButton } from './share-door.tsx';
 import { LoopSwitch, SpeedSwitch } from './transport.tsx';
 
 export function Dialogs() {
@@ -131,7 +130,6 @@ function Menu() {
             {t.nav.data}
           </button>
           <CompareButton big />
-          <ShareButton big />
           <LangButton />
           <ThemeButton />
         </div>

@@ -1,19 +1,23 @@
 // The way into the Share dialog: a button, and the dialog itself, whose code comes only when it is opened.
 import { setDialog } from '../state/index.ts';
 import { type Atlas, useAtlas, useMessages, useSelected } from './context.tsx';
+import { ShareIcon } from './icons.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
-export function ShareButton({ big = false }: { big?: boolean }) {
+/** `narrow`: its picture alone. */
+export function ShareButton({ narrow }: { narrow: boolean }) {
   const t = useMessages();
   const { act } = useAtlas();
   return (
     <button
       type="button"
-      class={big ? 'big' : undefined}
+      class={narrow ? 'icon-button' : 'share'}
+      aria-label={narrow ? t.nav.share : undefined}
       aria-haspopup="dialog"
       onClick={() => act(setDialog('share'))}
     >
-      {t.nav.share}
+      <ShareIcon />
+      {!narrow && t.nav.share}
     </button>
   );
 }

@@ -191,7 +191,6 @@ test.describe('on a small phone, in Chinese and dark', () => {
 
   test('nothing runs out of the panel, and the picture is set in Chinese', async ({ page }) => {
     await page.goto('./?lang=zh');
-    await page.getByRole('button', { name: '菜单' }).click();
     await page.getByRole('button', { name: '分享' }).click();
     await page.getByRole('tab', { name: '图片' }).click();
     await expect(page.getByRole('img', { name: /^预览/ })).toBeVisible();
