@@ -26,3 +26,14 @@ export function dragAlong(
   target.addEventListener('pointercancel', onEnd);
   move(at(event));
 }
+
+/** The same for a handle that stands at `at`: it keeps its distance from the finger, and a mere press moves nothing. */
+export function dragHandle(event: Down, track: HTMLElement, at: number, move: (x: number) => void): void {
+  let held: number | undefined;
+  let moved = false;
+  dragAlong(event, track, (x) => {
+    held ??= x - at;
+    moved ||= x - held !== at;
+    if (moved) move(x - held);
+  });
+}

@@ -5,7 +5,7 @@ import { firstShown } from '../atlas/index.ts';
 import { type AtlasState, lastDay, seek, setFrom, setTo, slideWindow } from '../state/index.ts';
 import { type Axis, type Day, dayWords } from '../time/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
-import { dragAlong } from './pointer-drag.ts';
+import { dragAlong, dragHandle } from './pointer-drag.ts';
 
 type Track = { readonly current: HTMLElement | null };
 const MONTH = 30;
@@ -74,7 +74,7 @@ export function Thumbs({ axis, track }: { axis: Axis; track: Track }) {
         aria-valuetext={dayWords(from, lang)}
         aria-describedby="time-keys"
         style={{ left: `${left}px` }}
-        onPointerDown={(event) => dragAlong(event, track.current!, (x) => moveFrom(dayFrom(x)))}
+        onPointerDown={(event) => dragHandle(event, track.current!, left, (x) => moveFrom(dayFrom(x)))}
         onKeyDown={(event) => onKeyDown(event, 'from')}
       />
       <div
@@ -88,7 +88,7 @@ export function Thumbs({ axis, track }: { axis: Axis; track: Track }) {
         aria-valuetext={dayWords(to, lang)}
         aria-describedby="time-keys"
         style={{ left: `${right}px` }}
-        onPointerDown={(event) => dragAlong(event, track.current!, (x) => moveTo(dayTo(x)))}
+        onPointerDown={(event) => dragHandle(event, track.current!, right, (x) => moveTo(dayTo(x)))}
         onKeyDown={(event) => onKeyDown(event, 'to')}
       />
       <p class="vh" id="time-keys">
@@ -172,7 +172,8 @@ export function Playhead({ axis, track }: { axis: Axis; track: Track }) {
         aria-hidden="true"
         onPointerDown={(event) => {
           range.current?.focus();
-          dragAlong(event, track.current!, (px) => go(axis.dayAt(px)));
+          act((s) => ({ ...s, playing: false }));
+          dragHandle(event, track.current!, x, (px) => go(axis.dayAt(px)));
         }}
       >
         <span>{dayWords(day, lang, axis.perDay < 1 ? 'monthYear' : 'short')}</span>
