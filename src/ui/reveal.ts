@@ -31,9 +31,11 @@ async function freePart(box: HTMLElement): Promise<Rect> {
   const sheet = document.querySelector('[data-sheet]');
   await new Promise(requestAnimationFrame); // the page has heard of the pick
   await Promise.allSettled(sheet?.getAnimations().map(({ finished }) => finished) ?? []);
-  const { top, bottom, width } = box.getBoundingClientRect();
-  const end = Math.min(bottom, sheet?.getBoundingClientRect().top ?? bottom);
-  return { x: 0, y: 0, w: width, h: end - top };
+  const map = box.getBoundingClientRect();
+  const over = sheet?.getBoundingClientRect();
+  const beside = !over || over.left >= map.right || over.right <= map.left; // a phone on its side
+  const end = beside ? map.bottom : Math.min(map.bottom, over.top);
+  return { x: 0, y: 0, w: map.width, h: end - map.top };
 }
 
 /** Null where the seat is in sight, or nothing is. */
