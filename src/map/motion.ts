@@ -1,5 +1,7 @@
 // A playhead that moved on → which initiatives have just arrived, and how far each has come in its arrival.
+import type { Dataset } from '../atlas/dataset.ts';
 import type { Day } from '../time/day.ts';
+import type { MapScene } from './index.ts';
 
 const GROW = 120; // ms from nothing to 1.25
 const SETTLE = 230; // ms from there to 1
@@ -60,4 +62,15 @@ function easeOut(t: number): number {
 /** True where the playhead moved forward by what playing does, not by a jump to another time. */
 export function stepsForward(before: Day, after: Day): boolean {
   return after > before && after - before <= 31;
+}
+
+/** The entries of a scene that an earlier day did not show yet. */
+export function cameBetween({ entries }: Dataset, before: number, { day, mask }: MapScene): number[] {
+  const came: number[] = [];
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const { appears } = entries[i]!;
+    if (appears <= Math.floor(before)) break;
+    if (appears <= Math.floor(day) && mask[i]) came.push(i);
+  }
+  return came;
 }

@@ -15,7 +15,7 @@ import type { MapEvents, MapOptions, MapScene } from './index.ts';
 import { createLabelStage } from './label-stage.ts';
 import type { Roster } from './marks.ts';
 import { type Rect, type Screen, screenOf } from './mercator.ts';
-import { Arrivals, stepsForward } from './motion.ts';
+import { Arrivals, cameBetween, stepsForward } from './motion.ts';
 import { followPointer } from './pointer.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { Terrain } from './terrain.ts';
@@ -154,16 +154,6 @@ export async function openSession(
       remove();
     },
   };
-}
-
-function cameBetween({ entries }: Dataset, before: number, { day, mask }: MapScene): number[] {
-  const came: number[] = [];
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const { appears } = entries[i]!;
-    if (appears <= Math.floor(before)) break;
-    if (appears <= Math.floor(day) && mask[i]) came.push(i);
-  }
-  return came;
 }
 
 function join(below: HTMLCanvasElement, above: HTMLCanvasElement): HTMLCanvasElement {

@@ -5,6 +5,7 @@ import { pickNothing, selectInitiative, selectPlace, setView } from '../state/in
 import { type Atlas, langOf } from './context.tsx';
 import { homeFrame, obstaclesIn, optionsFor } from './map-room.ts';
 import { sameScene, sceneOf } from './map-scene.ts';
+import { inUse, twoFrames } from './moments.ts';
 import { keepPickInSight } from './reveal.ts';
 import { type Still, startStill } from './still.ts';
 
@@ -166,32 +167,4 @@ export function mountMap(
     drawing?.destroy();
     berth?.holds(false);
   };
-}
-
-/** Resolves when the place is in sight, or when something else is to be shown there; never where `signal` comes first. */
-function inUse(place: HTMLElement, { store }: Atlas, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) end();
-    });
-    const unsubscribe = store.subscribe(() => end());
-    const stop = () => {
-      watcher.disconnect();
-      unsubscribe();
-    };
-    const end = () => {
-      stop();
-      resolve();
-    };
-    watcher.observe(place);
-    signal.addEventListener('abort', stop);
-  });
-}
-
-/** What was told to the GPU is on the screen then; a page out of sight has no frames to wait for. */
-function twoFrames(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 500);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
