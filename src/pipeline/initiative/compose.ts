@@ -48,15 +48,22 @@ interface Surroundings {
 
 /** Every act of the document, in the order of the text. */
 export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
+  const { terms, singular } = context;
   const documentPlace = dominantPlace(parsed);
-  const topic = documentTopic(parsed.segments.blocks, context);
+  const paragraphs = parsed.segments.blocks.filter(({ kind }) => kind === 'paragraph');
+  const onTopic = new Set(paragraphs.filter(({ from, to }) => terms.hasTopic(singular, from, to)));
+  const topic = documentTopic(paragraphs.length, onTopic.size);
   const reports: Report[] = [];
   for (const item of itemsOf(parsed.segments, parsed.tokens)) {
     const heading = withTopic(readHeading(item, context), topic);
     const thread: Thread = { last: null };
     const before = reports.length;
-    for (const block of item.paragraphs)
-      for (const report of reportsOf(block, heading, documentPlace, context, thread)) reports.push(report);
+    for (const block of item.paragraphs) {
+      const named = onTopic.has(block);
+      if (!named && heading.scores.topic === 0) continue;
+      for (const report of reportsOf(block, named, heading, documentPlace, context, thread))
+        reports.push(report);
+    }
     const first = reports[before];
     if (first) reports[before] = { ...first, first: true };
   }
@@ -66,10 +73,8 @@ export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
 const MOSTLY = 0.5; // of the paragraphs name the topic: then the others need not
 
 /** What most paragraphs are about is what the rest goes on with, as if the title said so. */
-function documentTopic(blocks: readonly Block[], { terms, singular }: UnitContext): number {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  const named = paragraphs.filter(({ from, to }) => terms.hasTopic(singular, from, to)).length;
-  return paragraphs.length > 2 && named >= MOSTLY * paragraphs.length ? DOCUMENT_TOPIC : 0;
+function documentTopic(paragraphs: number, onTopic: number): number {
+  return paragraphs > 2 && onTopic >= MOSTLY * paragraphs ? DOCUMENT_TOPIC : 0;
 }
 
 const DOCUMENT_TOPIC = 2;
@@ -79,20 +84,22 @@ function withTopic(heading: HeadingFacts, topic: number): HeadingFacts {
   return { ...heading, lent: heading.scores.topic === 0, scores: { ...heading.scores, topic } };
 }
 
+/** `named`: the topic stands in the paragraph, so that a unit may be found to name it. */
 function reportsOf(
   block: Block,
+  named: boolean,
   heading: HeadingFacts,
   documentPlace: readonly PlacedToponym[],
   context: UnitContext,
   thread: Thread,
 ): Report[] {
-  const { terms, singular } = context;
-  if (heading.scores.topic === 0 && !terms.hasTopic(singular, block.from, block.to)) return [];
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context, thread));
-  if (heading.scores.topic === 0 && !units.some((u) => u.scores.topic > 0)) return [];
+  const onTopic = named && units.some((u) => u.scores.topic > 0);
+  if (heading.scores.topic === 0 && !onTopic) return [];
   const around = { heading, documentPlace, units, before: placedBefore(units, context.tokens) };
   // A paragraph that only the document relates to the topic must at least say when.
-  const lent = heading.lent && !units.some((u) => u.scores.topic > 0);
+  const lent = heading.lent && !onTopic;
+  if (lent && !units.some((u) => u.date)) return [];
   const reports: Report[] = [];
   let leadDate: Dated | null = null;
   for (const [index, unit] of units.entries()) {

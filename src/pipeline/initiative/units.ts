@@ -9,14 +9,44 @@ import { type Manner, mannerOf } from './manner.ts';
 import type { NamedOrganisation, OrganisationIndex } from './organisations.ts';
 import type { TermIndex, TermScores } from './terms.ts';
 
-export interface Unit extends Range {
+/** What it says but for its dates is read when it is asked for: of most units nobody asks all. */
+export class Unit implements Range {
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly PlacedToponym[];
   readonly sentence: Sentence;
   readonly dates: readonly FoundDate[]; // all that it states
   readonly date: Dated | null; // the best of them
-  readonly places: readonly PlacedToponym[];
-  readonly organisations: readonly NamedOrganisation[];
-  readonly scores: TermScores;
-  readonly manner: Manner;
+  readonly #context: UnitContext;
+  #organisations: readonly NamedOrganisation[] | undefined;
+  #scores: TermScores | undefined;
+  #manner: Manner | undefined;
+
+  constructor({ from, to, places }: Clause, sentence: Sentence, context: UnitContext, thread: Thread) {
+    this.from = from;
+    this.to = to;
+    this.places = places;
+    this.sentence = sentence;
+    this.dates = findDates(context.tokens, from, to, context.dates, thread);
+    this.date = bestOf(this.dates, context.dates);
+    this.#context = context;
+  }
+
+  get organisations(): readonly NamedOrganisation[] {
+    const { organisations, tokens } = this.#context;
+    this.#organisations ??= organisations.find(tokens, this.from, this.to);
+    return this.#organisations;
+  }
+
+  get scores(): TermScores {
+    this.#scores ??= this.#context.terms.score(this.#context.singular, this.from, this.to);
+    return this.#scores;
+  }
+
+  get manner(): Manner {
+    this.#manner ??= mannerOf(this.#context.tokens, this);
+    return this.#manner;
+  }
 }
 
 export interface UnitContext {
@@ -31,27 +61,11 @@ export interface UnitContext {
 /** Cuts a sentence before a second day, and at semicolons where every clause begins with a place, and reads each part. */
 export function unitsOf(sentence: Sentence, context: UnitContext, thread: Thread): Unit[] {
   const own = context.bySentence.get(sentence.index) ?? [];
-  return clauses(sentence, own, context.tokens).map((clause) => readUnit(clause, sentence, context, thread));
+  return clauses(sentence, own, context.tokens).map((clause) => new Unit(clause, sentence, context, thread));
 }
 
 interface Clause extends Range {
   readonly places: readonly PlacedToponym[];
-}
-
-function readUnit(range: Clause, sentence: Sentence, context: UnitContext, thread: Thread): Unit {
-  const { tokens, singular } = context;
-  const dates = findDates(tokens, range.from, range.to, context.dates, thread);
-  return {
-    from: range.from,
-    to: range.to,
-    places: range.places,
-    sentence,
-    dates,
-    date: bestOf(dates, context.dates),
-    organisations: context.organisations.find(tokens, range.from, range.to),
-    scores: context.terms.score(singular, range.from, range.to),
-    manner: mannerOf(tokens, range),
-  };
 }
 
 function clauses(sentence: Sentence, own: readonly PlacedToponym[], tokens: Tokens): Clause[] {
