@@ -31,6 +31,10 @@ function datesOf(text: string, published: string | null = PUBLISHED) {
 const edtfOf = (text: string, published?: string | null) => datesOf(text, published).map((d) => d.edtf);
 
 describe('stated dates', () => {
+  it.each(['on 28 May 2019 BC', 'in May 2019 BCE'])('reads no day before our era: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
   it.each([
     ['on December 16, 2019', '2019-12-16'],
     ['on Dec. 16', '2019-12-16'],

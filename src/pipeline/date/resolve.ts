@@ -47,7 +47,7 @@ export function resolve(
     return null;
   if (tags.has(WEEK)) return weekOf(start);
   const year = yearOf(start, end, text, tags, context, around);
-  if (year === null) return null;
+  if (year === null || year < 1) return null; // "2019 BC"
   const first = intervalOf(start, level, year);
   const last = end ? intervalOf(end, level, endYear(start, end, year)) : first;
   if (!first || !last) return null;
