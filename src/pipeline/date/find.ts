@@ -1,9 +1,9 @@
 // A stretch of tokens → the dates in it, each with its tokens and what it may be used for.
-import type { ParsedResult } from 'chrono-node/en';
 import type { Dated } from '../../contract/index.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../text/tokenize.ts';
 import type { DateContext } from './context.ts';
 import { stepAt, stepped, type Thread } from './later.ts';
+import { plainDate } from './plain.ts';
 import { read } from './reader.ts';
 import { isBeginning, type Relation, relationOf } from './relation.ts';
 import { resolve } from './resolve.ts';
@@ -40,18 +40,30 @@ export function datesIn(
       at = step.to - 1;
     }
   };
+  const take = (date: FoundDate | null) => {
+    if (!date) return;
+    stepsUpTo(date.from);
+    at = Math.max(at, date.to);
+    found.push(date);
+    if (!date.weak && date.dated.start !== null) thread.last = date.dated;
+  };
   for (const window of windowsOf(tokens, from, to)) {
     const start = tokens.start[window.from]!;
     const text = tokens.text.slice(start, tokens.end[window.to - 1]!);
-    for (const result of read(text, context.reference?.start ?? NO_DAY)) {
-      const range = tokensOf(tokens, window, start + result.index, start + result.index + result.text.length);
-      const date = range && toFound(tokens, from, to, range, result, context);
-      if (!date) continue;
-      stepsUpTo(date.from);
-      at = Math.max(at, date.to);
-      found.push(date);
-      if (!date.weak && date.dated.start !== null) thread.last = date.dated;
-    }
+    const rangeOf = (index: number, length: number) =>
+      tokensOf(tokens, window, start + index, start + index + length);
+    const plain = plainDate(text);
+    if (plain) take(toFound(tokens, from, to, rangeOf(plain.index, plain.length), () => plain.dated));
+    else
+      for (const result of read(text, context.reference?.start ?? NO_DAY))
+        take(
+          toFound(tokens, from, to, rangeOf(result.index, result.text.length), (range) =>
+            resolve(result, context, {
+              ahead: looksAhead(tokens, from, range.from),
+              statedYear: () => statedYear(tokens, range.from),
+            }),
+          ),
+        );
   }
   stepsUpTo(to);
   return found;
@@ -72,15 +84,11 @@ function toFound(
   tokens: Tokens,
   from: number,
   to: number,
-  range: Window,
-  result: ParsedResult,
-  context: DateContext,
+  range: Window | null,
+  settle: (range: Window) => Dated | null,
 ): FoundDate | null {
-  if (isFounding(tokens, from, range.from)) return null;
-  const dated = resolve(result, context, {
-    ahead: looksAhead(tokens, from, range.from),
-    statedYear: () => statedYear(tokens, range.from),
-  });
+  if (!range || isFounding(tokens, from, range.from)) return null;
+  const dated = settle(range);
   if (!dated) return null;
   const yearOnly = dated.precision === 'year';
   const named = isInName(tokens, to, range);

@@ -1,7 +1,8 @@
 // Dates: what a text says of time → half-open intervals of days with precision and basis.
 //
 //   windows    tokens → the few stretches that may hold a date
-//   reader     a stretch → what chrono reads in it, with our forms/ added and refine/ applied
+//   plain      a stretch with nothing but a date written out → that date, without chrono
+//   reader     any other → what chrono reads in it, with our forms/ added and refine/ applied
 //   resolve    what was read and the document's date → an interval
 //   find       tokens → all dates of a stretch
 //   relation   the words before a date → whether an act fell on it, began then, came after or before
