@@ -1,17 +1,19 @@
-// A WebGL context → the moment when all that was told to it is in the picture, whoever told it and in how many frames.
+// All WebGL contexts of a page → the moment when all that was told to it is in the picture, whoever told it and in how many frames.
 
 export interface Draws {
   count: number; // draw calls so far, of every context
+  readonly contexts: Set<WebGL2RenderingContext>; // that drew
 }
 
 /** Before any map is made. One addition a call, the same for everybody. */
 export function countDraws(): Draws {
-  const draws = { count: 0 };
+  const draws: Draws = { count: 0, contexts: new Set() };
   const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: never[]) => void>;
   for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
     const draw = prototype[name]!;
     prototype[name] = function (this: WebGL2RenderingContext, ...args: never[]) {
       draws.count += 1;
+      draws.contexts.add(this);
       draw.apply(this, args);
     };
   }
@@ -22,11 +24,7 @@ export function countDraws(): Draws {
 const QUIET = 2;
 
 /** Resolves to the moment, in ms of performance.now(), at which the last frame that drew anything was finished. */
-export async function drawn(
-  gl: WebGL2RenderingContext,
-  draws: Draws,
-  settled: () => boolean,
-): Promise<number> {
+export async function drawn(draws: Draws, settled: () => boolean): Promise<number> {
   const pixel = new Uint8Array(4);
   let last = performance.now();
   let seen = draws.count;
@@ -39,7 +37,7 @@ export async function drawn(
     seen = draws.count;
     quiet = 0;
     // Reading waits until the GPU has done all it was told; without one this is where the drawing's time is spent.
-    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    for (const gl of draws.contexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
     last = performance.now();
   }
   return last;

@@ -33,8 +33,7 @@ async function start(): Promise<BenchPage> {
   const draws = countDraws();
   const began = performance.now();
   const candidate = await open(ready(document.querySelector<HTMLElement>('#map')), source);
-  const gl = ready(document.querySelector('canvas')?.getContext('webgl2'));
-  const settled = () => drawn(gl, draws, candidate.settled);
+  const settled = () => drawn(draws, candidate.settled);
   const setup = (await settled()) - began;
   // The middle of the story, a day at a time: where about half of everything shows.
   const { appear } = candidate;

@@ -86,7 +86,7 @@ function measure({ name, texts, gold }: GoldSet): Record<string, number> {
   console.log(`${name} (${parsed.length} documents)`);
   for (const [figure, value] of Object.entries(figures))
     console.log(`  ${figure.padEnd(22)} ${value.toFixed(4)}`);
-  console.log('  confidence     mentions   mean confidence   right');
+  if (reliability.length > 0) console.log('  confidence     mentions   mean confidence   right');
   for (const row of reliability)
     console.log(
       `  ${row.from.toFixed(2)} … ${row.to.toFixed(2)}  ${String(row.count).padStart(8)}   ${row.confidence.toFixed(3).padStart(15)}   ${row.right.toFixed(3)}`,

@@ -35,7 +35,7 @@ export async function createAtlasMap(
   listen(session);
   await session.drawn;
 
-  function listen({ map }: Session): void {
+  function listen({ map, marks }: Session): void {
     map.on('movestart', (event) => {
       if (!lost && !('byProgram' in event)) fitted = null;
     });
@@ -46,11 +46,18 @@ export async function createAtlasMap(
       events.onMove(view);
     });
     // MapLibre moves by itself when its context comes back; that is not the reader.
-    map.on('webglcontextlost', () => {
-      lost = true;
-    });
-    // Interleaved layers do not come back with the context: everything is built again from the last scene.
-    map.once('webglcontextrestored', () => void rebuild());
+    const mine = session;
+    const onLost = () => {
+      if (session === mine) lost = true; // a canvas that was put away gives its context back as well
+    };
+    map.on('webglcontextlost', onLost);
+    marks.canvas.addEventListener('webglcontextlost', onLost);
+    // deck.gl does not come back with either context: everything is built again from the last scene.
+    const onRestored = () => {
+      if (session === mine) void rebuild();
+    };
+    map.once('webglcontextrestored', onRestored);
+    marks.canvas.addEventListener('webglcontextrestored', onRestored, { once: true });
   }
   async function rebuild(): Promise<void> {
     const view = viewOf(session);

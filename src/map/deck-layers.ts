@@ -1,24 +1,20 @@
-// A composition → the deck.gl layers that draw it, bottom to top; views into its arrays, nothing is copied.
+// A composition → the deck.gl layers of its marks, bottom to top; views into its arrays, nothing is copied.
 import type { Layer } from '@deck.gl/core';
 import { PathLayer } from '@deck.gl/layers';
 import type { Composition, Stroke } from './composer.ts';
 import type { Departures } from './departures.ts';
 import { glyphLayer } from './glyph-layer.ts';
 import { type Glyph, type GlyphTable, type MarkRows, tableOf } from './glyph-table.ts';
-import { hatchLayer, type ProvincePart } from './hatch-layer.ts';
 import type { MapScene } from './index.ts';
 import type { Roster } from './marks.ts';
 import { type Arrivals, popScale } from './motion.ts';
 import { ringLayer } from './ring-layer.ts';
 import { haloGlyphs, portGlyphs } from './rings.ts';
-import { ABOVE_HATCH } from './style.ts';
-import { TOKENS } from './tokens.ts';
 
 const NOTHING = tableOf([]);
 
-export function deckLayers(
+export function markLayers(
   roster: Roster,
-  parts: readonly ProvincePart[],
   picture: Composition,
   scene: MapScene,
   zoom: number,
@@ -29,7 +25,6 @@ export function deckLayers(
   const scaleOf = (mark: number) =>
     scene.motion ? popScale(arrivals.age(roster.marks[mark]!.entry, now)) : 1;
   return [
-    hatchLayer(parts, picture.classes, TOKENS[scene.theme], ABOVE_HATCH),
     strokeLayer(picture.strokes),
     listLayer('ports', portGlyphs(roster, picture, scene, zoom, arrivals, now)),
     ...departures.tables(now).map((table, i) => glyphLayer(`gone-${i}`, table)),

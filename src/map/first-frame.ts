@@ -1,24 +1,21 @@
-// A map and its deck.gl layers → the moment at which all of them have been on the screen.
-import type { Layer } from 'deck.gl';
-import type { Map as MapLibre } from 'maplibre-gl';
+// The deck.gl layers of a map → the moment at which all of them have been on the screen.
+import type { Layer } from '@deck.gl/core';
 
 /** Then the map is taken as it is: a page out of sight draws no frames. */
 const PATIENCE = 5000; // ms
 
-/** Shaders are compiled beside the page: MapLibre's first frames come without the layers that wait for theirs. */
-export function firstFrame(map: MapLibre, layers: () => readonly Layer[]): Promise<void> {
+/** Shaders are compiled beside the page: the first frames come without the layers that wait for theirs. */
+export function firstFrame(
+  onDrawn: (listener: () => void) => void,
+  layers: () => readonly Layer[],
+): Promise<void> {
   return new Promise((resolve) => {
-    const check = () => {
-      if (layers().every(hasDrawn)) end();
-      else map.triggerRepaint();
-    };
-    const end = () => {
+    const timer = setTimeout(resolve, PATIENCE);
+    onDrawn(() => {
+      if (!layers().every(hasDrawn)) return; // deck.gl asks for another frame by itself
       clearTimeout(timer);
-      map.off('render', check);
       resolve();
-    };
-    const timer = setTimeout(end, PATIENCE);
-    map.on('render', check);
+    });
   });
 }
 

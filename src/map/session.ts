@@ -1,16 +1,16 @@
 // One life of the map, from a WebGL context to its loss: stage, layers, labels and pointer around one scene.
 
-import type { Layer } from 'deck.gl';
+import type { Layer } from '@deck.gl/core';
 import type { Dataset } from '../atlas/dataset.ts';
 import type { Basemap } from './basemap.ts';
 import type { ViewState } from './camera.ts';
 import { type Composition, createComposer } from './composer.ts';
-import { deckLayers } from './deck-layers.ts';
+import { markLayers } from './deck-layers.ts';
 import { Departures, DIM, EXIT } from './departures.ts';
 import { firstFrame } from './first-frame.ts';
 import type { MarkRows } from './glyph-table.ts';
 import { createGround } from './ground.ts';
-import { provinceParts } from './hatch-layer.ts';
+import { hatchLayer, provinceParts } from './hatch-layer.ts';
 import type { MapEvents, MapOptions, MapScene } from './index.ts';
 import { createLabelStage } from './label-stage.ts';
 import type { Roster } from './marks.ts';
@@ -18,7 +18,9 @@ import { type Rect, type Screen, screenOf } from './mercator.ts';
 import { Arrivals, cameBetween, stepsForward } from './motion.ts';
 import { followPointer } from './pointer.ts';
 import { openStage, type Stage } from './stage.ts';
+import { ABOVE_HATCH } from './style.ts';
 import type { Terrain } from './terrain.ts';
+import { TOKENS } from './tokens.ts';
 
 /** What outlives a context. */
 export interface World {
@@ -30,7 +32,7 @@ export interface World {
   readonly events: MapEvents;
   readonly options: MapOptions;
 }
-export interface Session extends Pick<Stage, 'map'> {
+export interface Session extends Pick<Stage, 'map' | 'marks'> {
   show(scene: MapScene): void;
   setPanels(panels: readonly Rect[]): void;
   /** Names anew and draws: after a resize, or when fonts came. */
@@ -51,7 +53,7 @@ export async function openSession(
   firstPanels: readonly Rect[],
 ): Promise<Session> {
   const { container, dataset, basemap, terrain, roster, events, options } = world;
-  const { map, overlay, remove } = await openStage(container, basemap, first.theme, view, options);
+  const { map, overlay, marks, remove } = await openStage(container, basemap, first.theme, view, options);
   const shaded = new Set(roster.shades.map((s) => s.province));
   const parts = provinceParts(basemap.provinces.filter((p) => shaded.has(p.code)));
   const compose = createComposer(roster);
@@ -66,12 +68,21 @@ export async function openSession(
   let layers: Layer[] = [];
   let screen: Screen;
   let placedAt = Number.NaN;
+  let hatchedAs = '';
   let frame = 0;
 
   const look = () => {
     const { lng, lat } = map.getCenter();
     screen = screenOf([lng, lat], map.getZoom(), container.clientWidth, container.clientHeight);
   };
+  /** The ground is drawn again only when its hatching is another. */
+  const hatch = () => {
+    const as = `${scene.theme} ${[...picture.classes].join()}`;
+    if (as === hatchedAs) return;
+    hatchedAs = as;
+    overlay.setProps({ layers: [hatchLayer(parts, picture.classes, TOKENS[scene.theme], ABOVE_HATCH)] });
+  };
+  const ink = () => labels.draw(picture, scene, screen, panels);
   const draw = () => {
     look();
     const now = performance.now();
@@ -79,8 +90,9 @@ export async function openSession(
     if (leaving) departures.note(leaving.rows, picture.rows, now, leaving.lasts);
     leaving = null;
     const moving = [arrivals.settle(now), departures.settle(now)].some(Boolean);
-    layers = deckLayers(roster, parts, picture, scene, screen.zoom, arrivals, departures, now);
-    overlay.setProps({ layers });
+    layers = markLayers(roster, picture, scene, screen.zoom, arrivals, departures, now);
+    marks.show(layers);
+    hatch();
     ground.show(picture, scene);
     cancelAnimationFrame(frame);
     if (moving) frame = requestAnimationFrame(draw);
@@ -89,11 +101,11 @@ export async function openSession(
     look();
     labels.place(picture, scene, screen, panels);
     placedAt = screen.zoom;
-    map.triggerRepaint();
+    ink();
   };
   draw();
   place();
-  const drawn = firstFrame(map, () => layers);
+  const drawn = firstFrame(marks.onDrawn, () => layers);
 
   map.on('zoom', () => {
     draw();
@@ -106,7 +118,7 @@ export async function openSession(
   // After MapLibre has drawn and in the same frame, so that names do not swim behind the map.
   map.on('render', () => {
     look();
-    labels.draw(picture, scene, screen, panels);
+    ink();
   });
   const stopPointer = followPointer(
     map,
@@ -119,6 +131,7 @@ export async function openSession(
 
   return {
     map,
+    marks,
     drawn,
     show(next) {
       const before = scene;
@@ -130,8 +143,8 @@ export async function openSession(
       } else if (stepsForward(Math.floor(before.day), Math.floor(next.day)))
         arrivals.note(cameBetween(dataset, before.day, next), performance.now());
       draw();
-      if (before.lang !== next.lang) place();
-      map.triggerRepaint();
+      if (before.lang === next.lang) ink();
+      else place();
     },
     setPanels(next) {
       panels = next;
@@ -143,7 +156,10 @@ export async function openSession(
     },
     snapshot: () =>
       new Promise((resolve) => {
-        map.once('render', () => resolve(join(map.getCanvas(), labels.canvas)));
+        map.once('render', () => {
+          marks.redraw();
+          resolve(join([map.getCanvas(), marks.canvas, labels.canvas]));
+        });
         map.redraw(); // at once: a frame out of sight has no animation frames, and the map may be about to go
       }),
     remove() {
@@ -156,12 +172,12 @@ export async function openSession(
   };
 }
 
-function join(below: HTMLCanvasElement, above: HTMLCanvasElement): HTMLCanvasElement {
+/** The lowest gives the size. */
+function join(sheets: readonly [HTMLCanvasElement, ...HTMLCanvasElement[]]): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = below.width;
-  canvas.height = below.height;
+  canvas.width = sheets[0].width;
+  canvas.height = sheets[0].height;
   const context = canvas.getContext('2d')!;
-  context.drawImage(below, 0, 0);
-  context.drawImage(above, 0, 0, canvas.width, canvas.height);
+  for (const sheet of sheets) context.drawImage(sheet, 0, 0, canvas.width, canvas.height);
   return canvas;
 }

@@ -1,4 +1,4 @@
-// A container → a MapLibre map with the basemap and an interleaved deck.gl overlay, its own furniture put away.
+// A container → a MapLibre map with the basemap, room for hatching among its layers, and a canvas of marks above it.
 import './worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
@@ -6,12 +6,15 @@ import { GPUInitializationError, Map as MapLibre } from 'maplibre-gl';
 import type { Basemap } from './basemap.ts';
 import { MAX_ZOOM, MIN_ZOOM, type ViewState } from './camera.ts';
 import type { MapOptions } from './index.ts';
+import { type MarkCanvas, openMarkCanvas } from './mark-canvas.ts';
 import { mapStyle } from './style.ts';
 import type { Theme } from './tokens.ts';
 
 export interface Stage {
   readonly map: MapLibre;
+  /** Between the map's own layers. */
   readonly overlay: MapLibreOverlay;
+  readonly marks: MarkCanvas;
   remove(): void;
 }
 
@@ -43,10 +46,13 @@ export async function openStage(
     getCursor: () => 'inherit',
   });
   map.addControl(overlay);
+  const marks = openMarkCanvas(map, container);
   return {
     map,
     overlay,
+    marks,
     remove() {
+      marks.remove();
       map.remove();
     },
   };

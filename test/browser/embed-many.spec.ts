@@ -1,16 +1,16 @@
-// Twenty frames on one page, scrolled through twice → none blank, six live maps at most, and memory that comes back.
+// Twenty frames on one page, scrolled through twice → none blank, four live maps at most, and memory that comes back.
 import type { Page } from '@playwright/test';
 import { expect, inElement, inFrame, test } from './host-page.ts';
 
 const MANY = 20;
-const MOST_LIVE = 6;
+const MOST_LIVE = 4;
 const STEP = 750; // px; a little less than the screen
 
 const page = (body: string) =>
   `<style>body { margin: 0; display: grid; grid-template-columns: repeat(3, 320px); gap: 10px }</style>
    <div id="box" style="display: contents"></div>${body}`;
 
-test('twenty elements share six maps and leave nothing behind', async ({ page: tab, host, baseURL }) => {
+test('twenty elements share four maps and leave nothing behind', async ({ page: tab, host, baseURL }) => {
   test.setTimeout(240_000);
   const element = '<chain-atlas height="380" motion="reduced"></chain-atlas>';
   await tab.setViewportSize({ width: 1000, height: 800 });
@@ -24,7 +24,7 @@ test('twenty elements share six maps and leave nothing behind', async ({ page: t
   await expect.poll(async () => (await heap(tab)) / before).toBeLessThan(1.2);
 });
 
-test('twenty sandboxed frames share six maps without any script of the page', async ({
+test('twenty sandboxed frames share four maps without any script of the page', async ({
   page: tab,
   host,
   baseURL,

@@ -1,9 +1,9 @@
-// Twenty frames that talk to each other → six live maps at a time, the longest waiting first, and none forgotten.
+// Twenty frames that talk to each other → four live maps at a time, the longest waiting first, and none forgotten.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Turns, takeTurns } from '../../src/embed/guest/turns.ts';
 
 const MANY = 20;
-const MOST_LIVE = 6;
+const MOST_LIVE = 4;
 
 /** The windows of one page's frames, as each of them sees the others; a message takes a millisecond. */
 function page(count: number) {
@@ -61,7 +61,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('turns at a live map', () => {
-  it('are six at a time, and pass on', () => {
+  it('are four at a time, and pass on', () => {
     const { frames, live, most } = page(MANY);
     for (const frame of frames) frame.want(false);
     settle();

@@ -1,6 +1,5 @@
 // The still picture gives way when the marks are on the screen: not a frame before, and not never.
-import type { Layer } from 'deck.gl';
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { Layer } from '@deck.gl/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstFrame } from '../../src/map/first-frame.ts';
 
@@ -10,19 +9,17 @@ function layerReadyAt(frame: number, now: () => number): Layer {
   return { getModels: () => [model] } as unknown as Layer;
 }
 
-function fakeMap() {
-  let frames = 0;
-  const listeners = new Set<() => void>();
-  const map = {
-    on: (_: string, listener: () => void) => listeners.add(listener),
-    off: (_: string, listener: () => void) => listeners.delete(listener),
-    triggerRepaint: vi.fn(),
+function frames() {
+  let count = 0;
+  const listeners: (() => void)[] = [];
+  return {
+    now: () => count,
+    onDrawn: (listener: () => void) => void listeners.push(listener),
+    draw() {
+      count++;
+      for (const listener of listeners) listener();
+    },
   };
-  const render = () => {
-    frames++;
-    for (const listener of listeners) listener();
-  };
-  return { map: map as unknown as MapLibre, repaint: map.triggerRepaint, render, frames: () => frames };
 }
 
 async function resolved(promise: Promise<void>): Promise<boolean> {
@@ -34,26 +31,27 @@ describe('the first frame', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('is the one on which the slowest layer has drawn', async () => {
-    const { map, render, repaint, frames } = fakeMap();
-    const drawn = firstFrame(map, () => [layerReadyAt(1, frames), layerReadyAt(3, frames)]);
-    render();
-    render();
+    const { onDrawn, draw, now } = frames();
+    const drawn = firstFrame(onDrawn, () => [layerReadyAt(1, now), layerReadyAt(3, now)]);
+    draw();
+    draw();
     expect(await resolved(drawn)).toBe(false);
-    expect(repaint).toHaveBeenCalledTimes(2);
-    render();
+    draw();
     await drawn;
   });
 
   it('does not take a layer that has not begun for one that has drawn', async () => {
-    const { map, render } = fakeMap();
-    const drawn = firstFrame(map, () => [{ getModels: () => [] } as unknown as Layer]);
-    render();
+    const { onDrawn, draw } = frames();
+    const drawn = firstFrame(onDrawn, () => [{ getModels: () => [] } as unknown as Layer]);
+    draw();
     expect(await resolved(drawn)).toBe(false);
   });
 
   it('is not waited for for ever where a page out of sight draws none', async () => {
-    const { map } = fakeMap();
-    const drawn = firstFrame(map, () => []);
+    const drawn = firstFrame(
+      () => {},
+      () => [],
+    );
     vi.advanceTimersByTime(10_000);
     await drawn;
   });

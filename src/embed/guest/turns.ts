@@ -1,9 +1,9 @@
-// What the atlas' frames on one page tell each other → this one's turn at a live map, six at a time, without a script of the host.
+// What the atlas' frames on one page tell each other → this one's turn at a live map, four at a time, without a script of the host.
 import { wrap } from '../message.ts';
 import { PlaceSchema, readMessage } from './schema.ts';
 
 /** As many as host/live.ts gives out. */
-const MOST_LIVE = 6;
+const MOST_LIVE = 4;
 /** The others' answers take no longer. */
 const HEAR_MS = 150;
 
@@ -17,7 +17,7 @@ export interface Turns {
 
 /**
  * Frames of one page see each other's windows, in any sandbox and whatever storage the reader has forbidden. Each says
- * since when it has wanted a map, and the six that have for the longest hold one. A liar among them could at most keep
+ * since when it has wanted a map, and the four that have for the longest hold one. A liar among them could at most keep
  * maps still.
  */
 export function takeTurns(onTurn: (mine: boolean) => void, self: Window = window): Turns {

@@ -50,7 +50,7 @@ export function evaluate(parsed: readonly Parsed[], gold: Gold): Evaluation {
     figures: Object.fromEntries(
       Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1e4) / 1e4]),
     ),
-    reliability: reliability(mentions.judged),
+    reliability: gold.mentions.length > 0 ? reliability(mentions.judged) : [],
     judged: mentions.judged,
   };
 }
