@@ -18,6 +18,7 @@ export function openMarkCanvas(map: MapLibre, container: HTMLElement): MarkCanva
   canvas.setAttribute('aria-hidden', 'true');
   Object.assign(canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
   container.append(canvas);
+  canvas.addEventListener('webglcontextlost', (event) => event.preventDefault()); // or it would never come back
   const listeners: (() => void)[] = [];
   const view = () => {
     const { lng, lat } = map.getCenter();
