@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Gazetteer } from '../../src/pipeline/toponym/gazetteer.ts';
+import type { Gazetteer } from '../../src/pipeline/toponym/index.ts';
 import { ROOT } from '../run.ts';
 import { corpus } from './corpus.ts';
 

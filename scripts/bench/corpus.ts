@@ -1,5 +1,5 @@
 // A size and the gazetteer → made-up news of that size, a document at a time: sentences of our own with places in them.
-import type { Gazetteer, GazetteerPlace } from '../../src/pipeline/toponym/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from '../../src/pipeline/toponym/index.ts';
 import { random } from './random.ts';
 
 export interface MadeUp {

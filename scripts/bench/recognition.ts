@@ -1,7 +1,7 @@
 // The challenge set → how well the pipeline, and compromise, find the Chinese toponyms in it.
 import nlp from 'compromise';
 import { type PipelineContext, parse } from '../../src/pipeline/index.ts';
-import { tokenize } from '../../src/pipeline/text/tokenize.ts';
+import { tokenize } from '../../src/pipeline/text/index.ts';
 import { themes } from '../../test/fixtures/geoparse/read.ts';
 
 interface Span {

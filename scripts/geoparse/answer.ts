@@ -7,7 +7,7 @@ import { type Parsed, type PipelineContext, parse } from '../../src/pipeline/ind
 import { emptyLine, linePieces, partPieces } from '../../src/pipeline/output.ts';
 import { GIANT, type ParsedPart, parseInParts, wholeOf } from '../../src/pipeline/parts.ts';
 import { type Section, unreadSection, writeSection } from '../../src/pipeline/report/index.ts';
-import { MARK } from '../../src/pipeline/text/tokenize.ts';
+import { MARK } from '../../src/pipeline/text/index.ts';
 import { readFile, type Sources } from '../documents.ts';
 import type { Job } from './jobs.ts';
 import { isBlank, readLine } from './json-line.ts';

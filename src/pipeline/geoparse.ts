@@ -1,14 +1,19 @@
 // One text → its tokens, segments, toponyms with places and roles: what the later stages read.
 import type { Mention } from '../contract/index.ts';
-import type { NamedOrganisation, OrganisationIndex } from './initiative/organisations.ts';
-import type { Lexicon } from './text/lexicon.ts';
-import { type Segments, segment } from './text/segment.ts';
-import { type Tokens, tokenize } from './text/tokenize.ts';
-import type { Gazetteer, GazetteerPlace } from './toponym/gazetteer.ts';
-import type { NameSense } from './toponym/names.ts';
-import { recognize, type Toponym } from './toponym/recognize.ts';
-import { type Resolved, resolve, type Unresolved } from './toponym/resolve.ts';
-import { type RoleDecision, roleOf } from './toponym/role.ts';
+import type { NamedOrganisation, OrganisationIndex } from './initiative/index.ts';
+import { type Lexicon, type Segments, segment, type Tokens, tokenize } from './text/index.ts';
+import {
+  type Gazetteer,
+  type GazetteerPlace,
+  type NameSense,
+  type Resolved,
+  type RoleDecision,
+  recognize,
+  resolve,
+  roleOf,
+  type Toponym,
+  type Unresolved,
+} from './toponym/index.ts';
 
 export interface PlacedToponym extends Resolved {
   readonly role: RoleDecision;

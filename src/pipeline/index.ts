@@ -3,13 +3,18 @@ import type { GazetteerFile, Problem } from '../contract/index.ts';
 import { dateContext, impossibleDates } from './date/index.ts';
 import type { SeedDocument } from './document.ts';
 import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
-import { compose, type Report } from './initiative/compose.ts';
-import { type Organisation, OrganisationIndex } from './initiative/organisations.ts';
-import { TermIndex, type Terms, toSingular } from './initiative/terms.ts';
+import {
+  compose,
+  type Organisation,
+  OrganisationIndex,
+  type Report,
+  TermIndex,
+  type Terms,
+  toSingular,
+} from './initiative/index.ts';
 import { type Override, overridePlaces } from './override.ts';
 import { overrideDates } from './override-dates.ts';
-import { buildGazetteer } from './toponym/gazetteer.ts';
-import { buildNames } from './toponym/names.ts';
+import { buildGazetteer, buildNames } from './toponym/index.ts';
 
 /** What every document is read with; built once. */
 export interface PipelineContext extends GeoparseContext {

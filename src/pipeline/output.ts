@@ -2,8 +2,7 @@
 import type { Mention, Problem } from '../contract/index.ts';
 import type { PlacedToponym } from './geoparse.ts';
 import type { Parsed } from './index.ts';
-import type { Report } from './initiative/compose.ts';
-import { titleOf } from './initiative/title.ts';
+import { type Report, titleOf } from './initiative/index.ts';
 import { type ParsedPart, wholeOf } from './parts.ts';
 
 export interface GeoparseLine {

@@ -3,7 +3,7 @@ import type { Dated, Problem } from '../contract/index.ts';
 import { parseEdtf, toEdtf, undated } from './date/calendar.ts';
 import type { SeedDocument } from './document.ts';
 import type { Geoparsed } from './geoparse.ts';
-import { type Report, UNBOUNDED } from './initiative/compose.ts';
+import { type Report, UNBOUNDED } from './initiative/index.ts';
 import { meeting, type Override, occurrencesOf, overrideProblem, staleProblem } from './override.ts';
 
 /** A correction that changes nothing, for whatever reason, is a problem. */

@@ -1,8 +1,7 @@
 // A correction that people wrote in seeds/overrides.yaml, applied to the mentions and reports of a document.
 import type { Problem } from '../contract/index.ts';
 import type { Geoparsed, PlacedToponym } from './geoparse.ts';
-import type { Gazetteer, GazetteerPlace } from './toponym/gazetteer.ts';
-import type { Toponym } from './toponym/recognize.ts';
+import type { Gazetteer, GazetteerPlace, Toponym } from './toponym/index.ts';
 
 export interface Override {
   readonly document: string;

@@ -1,8 +1,7 @@
 // A document too long to be held with all its tokens → parts, each read as a document under the same title.
 import type { SeedDocument } from './document.ts';
 import { type Parsed, type PipelineContext, parse } from './index.ts';
-import { segment } from './text/segment.ts';
-import { tokenize } from './text/tokenize.ts';
+import { segment, tokenize } from './text/index.ts';
 
 /** Characters, as many as a novel has. What is shorter is read whole; what is longer is nobody's news. */
 export const GIANT = 1 << 20;

@@ -1,7 +1,6 @@
 // Texts of the hand-written seeds (YAML) → checked values; what is wrong is told with its file and line.
 import { KINDS, PlaceCodeSchema, SECTORS, z } from '../contract/index.ts';
-import type { Organisation } from './initiative/organisations.ts';
-import type { Terms } from './initiative/terms.ts';
+import type { Organisation, Terms } from './initiative/index.ts';
 import type { Override } from './override.ts';
 import { parseSeed, type Seed } from './seed-file.ts';
 

@@ -1,10 +1,8 @@
 // The sentences of a report → who acts in it: known organisations, organisations by their form, people.
 
-import type { Report } from '../initiative/compose.ts';
-import type { Range } from '../text/segment.ts';
-import { CAPITAL, fold, SPACED, type Tokens } from '../text/tokenize.ts';
-import { ORGANISATION_HEADS } from '../toponym/role.ts';
-import { SURNAMES } from '../toponym/surnames.ts';
+import type { Report } from '../initiative/index.ts';
+import { CAPITAL, fold, type Range, SPACED, type Tokens } from '../text/index.ts';
+import { ORGANISATION_HEADS, SURNAMES } from '../toponym/index.ts';
 
 const MOST = 8;
 const INSIDE = new Set(['of', 'and', 'for', '&', "'s", '’', 's', '(', ')', '-']);

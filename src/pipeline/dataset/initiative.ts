@@ -1,9 +1,8 @@
 // A group of reports of one act → the initiative as data/initiatives.geojson stores it.
 import type { Evidence, Initiative, InitiativePlace } from '../../contract/index.ts';
-import type { Report } from '../initiative/compose.ts';
-import { titleOf } from '../initiative/title.ts';
-import type { Tokens } from '../text/tokenize.ts';
-import type { Gazetteer } from '../toponym/gazetteer.ts';
+import { type Report, titleOf } from '../initiative/index.ts';
+import type { Tokens } from '../text/index.ts';
+import type { Gazetteer } from '../toponym/index.ts';
 import { actorsOf } from './actors.ts';
 import type { Told } from './merge.ts';
 

@@ -1,7 +1,7 @@
 // Reports of all documents → groups that tell of the same act, so that it is counted once with all its evidence.
 
 import type { Parsed } from '../index.ts';
-import type { Report } from '../initiative/compose.ts';
+import type { Report } from '../initiative/index.ts';
 
 export interface Told {
   readonly parsed: Parsed;

@@ -2,7 +2,7 @@
 import type { Initiative, Place, PlaceCollection } from '../../contract/index.ts';
 import { addDays } from '../date/calendar.ts';
 import type { Parsed } from '../index.ts';
-import { type Gazetteer, type GazetteerPlace, parentOf } from '../toponym/gazetteer.ts';
+import { type Gazetteer, type GazetteerPlace, parentOf } from '../toponym/index.ts';
 
 interface Tally {
   mentions: number;

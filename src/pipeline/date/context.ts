@@ -1,6 +1,5 @@
 // A document's date and the dateline at its head → the day from which its relative dates are counted.
-import type { Tokens } from '../text/tokenize.ts';
-import { BREAK } from '../text/tokenize.ts';
+import { BREAK, type Tokens } from '../text/index.ts';
 import type { Interval } from './calendar.ts';
 import { datelineAt } from './dateline.ts';
 import { datesIn } from './find.ts';

@@ -1,5 +1,5 @@
 // The head of a paragraph → its dateline, whose day is the report's and not the act's: "BEIJING, Dec. 8 (Xinhua) --".
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import type { Window } from './windows.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';

@@ -1,6 +1,6 @@
 // A stretch of tokens → the dates in it, each with its tokens and what it may be used for.
 import type { Dated } from '../../contract/index.ts';
-import { CAPITAL, NUMBER, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../text/index.ts';
 import type { DateContext } from './context.ts';
 import { stepAt, stepped, type Thread } from './later.ts';
 import { plainDate } from './plain.ts';

@@ -1,7 +1,7 @@
 // A text → the dates in it that no calendar has, as problems: "31 February 2019", "2019-13-45", 2月30日.
 import type { Problem } from '../../contract/index.ts';
 import { daysIn } from './calendar.ts';
-import { isCount, isNumbered } from './forms/counts.ts';
+import { isCount, isNumbered } from './forms/index.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =

@@ -11,7 +11,7 @@
 //   dateline   the head of a paragraph → its dateline
 //   context    a document → the day its relative words are counted from
 //   calendar   years, months, days ↔ intervals ↔ EDTF
-import { BREAK, type Tokens } from '../text/tokenize.ts';
+import { BREAK, type Tokens } from '../text/index.ts';
 import type { DateContext } from './context.ts';
 import { datelineAt } from './dateline.ts';
 import { datesIn, type FoundDate } from './find.ts';

@@ -1,6 +1,6 @@
 // "The next day", "two weeks later", "the same month" after a day that the text has told → a date counted from it.
 import type { Dated } from '../../contract/index.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import { addDays, type Interval, monthInterval, toEdtf, yearInterval } from './calendar.ts';
 import type { Window } from './windows.ts';
 

@@ -1,11 +1,6 @@
 // Chrono's English parsers and our own forms → one reader of dates, built once.
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
-import { chinese } from './forms/chinese.ts';
-import { dayOfMonth } from './forms/day-of-month.ts';
-import { holidays } from './forms/holidays.ts';
-import { numeric } from './forms/numeric.ts';
-import { quarterForms } from './forms/quarters.ts';
-import { years } from './forms/years.ts';
+import { chinese, dayOfMonth, holidays, numeric, quarterForms, years } from './forms/index.ts';
 import { joined } from './refine/join.ts';
 import { relativeUnits } from './refine/relative-units.ts';
 import { withoutTraps } from './refine/traps.ts';

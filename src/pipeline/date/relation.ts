@@ -1,5 +1,5 @@
 // The words before a date → how an act relates to it: it fell on that day, began then, came after or before it.
-import { CAPITAL, NUMBER, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../text/index.ts';
 
 /**
  * `on` dates an act. `since` opens what goes on. `after` only bounds it. `before` is a deadline or a bound from above,

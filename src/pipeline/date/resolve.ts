@@ -11,8 +11,7 @@ import {
   yearInterval,
 } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import { HOLIDAY, QUARTER, RELATIVE, STATED, THAT_YEAR, WEEK } from './forms/form.ts';
-import { springFestival } from './forms/holidays.ts';
+import { HOLIDAY, QUARTER, RELATIVE, STATED, springFestival, THAT_YEAR, WEEK } from './forms/index.ts';
 
 /** What the sentence around an expression adds to it. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 // Tokens of a sentence → the few stretches that may hold a date, so that chrono reads no other.
-import { CAPITAL, HAN, NUMBER, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, HAN, NUMBER, type Tokens } from '../text/index.ts';
 
 /** Half-open range of tokens. */
 export interface Window {

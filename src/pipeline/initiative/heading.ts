@@ -1,7 +1,6 @@
 // The heading over an item → what its paragraphs may take over from it.
 import type { PlacedToponym } from '../geoparse.ts';
-import type { Block, Range } from '../text/segment.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import type { Block, Range, Tokens } from '../text/index.ts';
 import type { Item } from './items.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import { placing } from './places.ts';

@@ -1,6 +1,5 @@
 // Blocks → items: a heading with the paragraphs under it, which together report one thing or a few.
-import type { Block, Segments } from '../text/segment.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import type { Block, Segments, Tokens } from '../text/index.ts';
 
 export interface Item {
   readonly heading: Block | null;

@@ -1,8 +1,6 @@
 // The verbs and turns of a sentence → how it speaks: it reports an act, a practice or a figure, or it only comments.
 
-import { Lexicon } from '../text/lexicon.ts';
-import type { Range } from '../text/segment.ts';
-import { CAPITAL, NUMBER, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, Lexicon, NUMBER, type Range, type Tokens } from '../text/index.ts';
 
 export interface Manner {
   readonly act: boolean; // somebody did something once

@@ -1,6 +1,5 @@
 // seeds/organisations.yaml → an index of organisations' names, for roles, actors and seats.
-import { Lexicon } from '../text/lexicon.ts';
-import { CAPITAL, HAN, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, HAN, Lexicon, type Tokens } from '../text/index.ts';
 
 export interface Organisation {
   readonly name: string;

@@ -1,5 +1,5 @@
 // The unit that reports an act → the passage that shows it, on the topic.
-import type { Range, Sentence } from '../text/segment.ts';
+import type { Range, Sentence } from '../text/index.ts';
 import type { TermScores } from './terms.ts';
 import type { Unit } from './units.ts';
 

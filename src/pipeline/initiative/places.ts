@@ -1,8 +1,8 @@
 // The toponyms of a unit and of what stands over it → the places of the initiative.
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
-import { CAPITAL, type Tokens } from '../text/tokenize.ts';
-import { encloses } from '../toponym/gazetteer.ts';
+import { CAPITAL, type Tokens } from '../text/index.ts';
+import { encloses } from '../toponym/index.ts';
 import type { NamedOrganisation } from './organisations.ts';
 
 /** Heads of organisations that bear a province's or city's name wherever they act. */

@@ -1,8 +1,6 @@
 // Weighted phrases from seeds/sectors.yaml → scores of a range of tokens for topics, sectors and kinds.
 import { KINDS, type Kind, SECTORS, type Sector } from '../../contract/index.ts';
-import { Lexicon } from '../text/lexicon.ts';
-import { type Tokens, tokenize } from '../text/tokenize.ts';
-import { singular } from '../text/vocabulary.ts';
+import { Lexicon, singular, type Tokens, tokenize } from '../text/index.ts';
 
 /** `weight → phrases`, as people write it. */
 export type Weighted = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 // A report → a short title: the heading of its item, or what its sentence says, without the date.
 import { datelineAt } from '../date/dateline.ts';
-import { BREAK, type Tokens, UPPER } from '../text/tokenize.ts';
+import { BREAK, type Tokens, UPPER } from '../text/index.ts';
 import type { Report } from './compose.ts';
 import type { Unit } from './units.ts';
 

@@ -1,7 +1,7 @@
 // A unit, its heading and what stands before it → the places of the act it reports, and where they were taken from.
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import type { HeadingFacts } from './heading.ts';
 import { distinctPlaces, placing, seatsOf, withLead } from './places.ts';
 import type { Unit } from './units.ts';

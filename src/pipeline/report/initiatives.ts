@@ -1,9 +1,8 @@
 // The initiatives and problems of a document → lists for the review page.
 import type { Problem } from '../../contract/index.ts';
 import type { Parsed } from '../index.ts';
-import type { Report } from '../initiative/compose.ts';
-import { titleOf } from '../initiative/title.ts';
-import type { Gazetteer } from '../toponym/gazetteer.ts';
+import { type Report, titleOf } from '../initiative/index.ts';
+import type { Gazetteer } from '../toponym/index.ts';
 import { asText } from './as-text.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,5 +1,5 @@
 // Places → a small map of China as SVG, the chosen ones filled, those that lost hollow.
-import type { GazetteerPlace } from '../toponym/gazetteer.ts';
+import type { GazetteerPlace } from '../toponym/index.ts';
 import { asText } from './as-text.ts';
 import { HEIGHT, project, WIDTH } from './projection.ts';
 

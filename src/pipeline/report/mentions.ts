@@ -1,6 +1,6 @@
 // The mentions of a document → one folded entry each: place, rule, runners-up, a small map, and how to correct it.
 import type { PlacedToponym } from '../geoparse.ts';
-import type { Gazetteer } from '../toponym/gazetteer.ts';
+import type { Gazetteer } from '../toponym/index.ts';
 import { asText, hundredths } from './as-text.ts';
 import { mapOf } from './map.ts';
 import type { Correction, OverrideLines } from './override-lines.ts';

@@ -1,7 +1,7 @@
 // A parsed document → its section of the review page: the text beside a map and the mentions, then what came of it.
 import type { Problem } from '../../contract/index.ts';
 import type { Parsed } from '../index.ts';
-import type { Gazetteer, GazetteerPlace } from '../toponym/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from '../toponym/index.ts';
 import { asText, count } from './as-text.ts';
 import { evidenceOf, initiativeEntry, problemEntry } from './initiatives.ts';
 import { mapOf } from './map.ts';

@@ -1,5 +1,5 @@
 // Toponyms side by side → which of them are read as one address: part and whole, or members of one list.
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import { encloses, type GazetteerPlace } from './gazetteer.ts';
 import { listsOf } from './lists.ts';
 import type { Toponym } from './recognize.ts';

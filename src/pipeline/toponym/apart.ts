@@ -1,6 +1,5 @@
 // Two words that are the syllables of one name ("Zhe Jiang Province", "Lian Yungang") → that name, where it is no person's.
-import type { Lexicon } from '../text/lexicon.ts';
-import { CAPITAL, SPACED, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, type Lexicon, SPACED, type Tokens } from '../text/index.ts';
 import { encloses } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
 import { type Spelled, whole } from './spelled.ts';

@@ -1,5 +1,5 @@
 // All toponyms of a document → how much the text around one of them speaks for a candidate.
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import type { Addresses } from './address.ts';
 import type { Anchor } from './anchors.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';

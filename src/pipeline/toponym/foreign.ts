@@ -1,5 +1,5 @@
 // States, countries and namesakes abroad, and the words after a name → whether it is a place outside China.
-import { CAPITAL, type Tokens, UPPER } from '../text/tokenize.ts';
+import { CAPITAL, type Tokens, UPPER } from '../text/index.ts';
 import type { NameSense } from './names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

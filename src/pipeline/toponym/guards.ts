@@ -1,5 +1,5 @@
 // The words around a name → whether it is no place of China at all: a person, somebody honoured, a people's name.
-import { CAPITAL, HAN, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
+import { CAPITAL, HAN, SPACED, type Tokens, UPPER } from '../text/index.ts';
 import { autonomousAfter, PEOPLES } from './peoples.ts';
 import { SURNAMES } from './surnames.ts';
 import { TYPE_ENDINGS } from './type-words.ts';

@@ -1,6 +1,5 @@
 // One word into which several ran together ("Deyangcity", "Jiangsunanjing", "ShanghaiBeijing") → the names in it.
-import type { Lexicon } from '../text/lexicon.ts';
-import { type Tokens, UPPER } from '../text/tokenize.ts';
+import { type Lexicon, type Tokens, UPPER } from '../text/index.ts';
 import type { NameSense } from './names.ts';
 import { NONE, type Spelled, whole } from './spelled.ts';
 

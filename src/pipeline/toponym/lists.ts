@@ -1,5 +1,5 @@
 // Toponyms that stand in a row ("Haidian, Chaoyang and Dongcheng districts") → what each learns from the others.
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import { agreement } from './agreement.ts';
 import type { Toponym } from './recognize.ts';
 import { PLURALS } from './type-words.ts';

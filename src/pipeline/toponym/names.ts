@@ -1,6 +1,5 @@
 // The gazetteer → every spelling under which a place may stand in a text, with how much each is worth.
-import { Lexicon } from '../text/lexicon.ts';
-import { fold } from '../text/tokenize.ts';
+import { fold, Lexicon } from '../text/index.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 
 export type NameForm =

@@ -1,5 +1,5 @@
 // The names of China's peoples, which stand in the long names of autonomous divisions → where such a run of them ends.
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 
 export const PEOPLES: ReadonlySet<string> = new Set(
   `yi li hui miao tujia dong yao zhuang dongxiang salar bonan bao'an baoan tibetan qiang bai dai hani lisu naxi lahu va wa

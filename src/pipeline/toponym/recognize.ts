@@ -1,7 +1,13 @@
 // Tokens → toponyms: spans that spell a name of the gazetteer, each with all the places it may stand for.
-import type { Lexicon } from '../text/lexicon.ts';
-import type { Segments, Sentence } from '../text/segment.ts';
-import { CAPITAL, HAN, SPACED, type Tokens } from '../text/tokenize.ts';
+import {
+  CAPITAL,
+  HAN,
+  type Lexicon,
+  type Segments,
+  type Sentence,
+  SPACED,
+  type Tokens,
+} from '../text/index.ts';
 import { agreement } from './agreement.ts';
 import { isElsewhere } from './foreign.ts';
 import { isGivenName, isNamesake, isPeople, isPerson, isWild } from './guards.ts';

@@ -1,6 +1,6 @@
 // Toponyms with their candidates → one place each, with the rule, the confidence and the runners-up.
 import type { Alternative } from '../../contract/index.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import { Addresses } from './address.ts';
 import { type Anchor, firstAnchors } from './anchors.ts';
 import { Context } from './context.ts';

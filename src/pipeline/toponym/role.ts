@@ -1,8 +1,7 @@
 // A resolved toponym in its sentence → what the place does there: location, organisation, media or background.
 import type { Role } from '../../contract/index.ts';
 import { datelineAt } from '../date/dateline.ts';
-import type { Block } from '../text/segment.ts';
-import { CAPITAL, HAN, NUMBER, type Tokens } from '../text/tokenize.ts';
+import { type Block, CAPITAL, HAN, NUMBER, type Tokens } from '../text/index.ts';
 import type { Toponym } from './recognize.ts';
 
 export interface RoleDecision {

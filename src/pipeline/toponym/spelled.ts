@@ -1,5 +1,5 @@
 // Tokens of a name and its senses → the spelled name, as recognition passes it on.
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/index.ts';
 import type { NameSense } from './names.ts';
 
 /** A spelled name: its tokens, its UTF-16 span and what it may stand for. */

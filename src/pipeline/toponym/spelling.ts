@@ -1,8 +1,17 @@
 // Tokens at a position → the name spelled there, in the usual spelling or one that translators and typesetters make.
 
-import { PROVINCE_INITIALS } from '../text/han.ts';
-import type { Found, Lexicon } from '../text/lexicon.ts';
-import { CAPITAL, HAN, JOINT, MARK, SPACED, type Tokens, UPPER } from '../text/tokenize.ts';
+import {
+  CAPITAL,
+  type Found,
+  HAN,
+  JOINT,
+  type Lexicon,
+  MARK,
+  PROVINCE_INITIALS,
+  SPACED,
+  type Tokens,
+  UPPER,
+} from '../text/index.ts';
 import { apart } from './apart.ts';
 import { behindProvince, camelPieces, gluedType, runTogether } from './joined.ts';
 import type { NameSense } from './names.ts';

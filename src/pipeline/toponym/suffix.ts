@@ -1,5 +1,5 @@
 // The words around a name ("City", "Autonomous County", "the province of …", "Road") → what sort of thing it names.
-import { CAPITAL, type Tokens } from '../text/tokenize.ts';
+import { CAPITAL, type Tokens } from '../text/index.ts';
 import { autonomousAfter } from './peoples.ts';
 import { CLASS_OF, DIVISIONS, PLURALS, type SuffixClass } from './type-words.ts';
 

@@ -1,6 +1,6 @@
 // "May" + "last year", "the 18th" + "of last month", "March 5" + "of that year" → one date each.
 import type { ParsingComponents, ParsingResult, Refiner } from 'chrono-node/en';
-import { RELATIVE, STATED, THAT_YEAR } from '../forms/form.ts';
+import { RELATIVE, STATED, THAT_YEAR } from '../forms/index.ts';
 
 const BETWEEN = /^\s*,?\s*(of\s+)?$/i;
 

@@ -1,6 +1,6 @@
 // "last quarter", "two weeks ago", "this afternoon" → marked as relative, with the whole unit they mean.
 import type { ParsingComponents, ParsingResult, Refiner } from 'chrono-node/en';
-import { QUARTER, RELATIVE, WEEK } from '../forms/form.ts';
+import { QUARTER, RELATIVE, WEEK } from '../forms/index.ts';
 
 const COUNTED = /^(this|last|next|today|tonight|yesterday|tomorrow|the day before)\b|\bago$/i;
 

@@ -1,7 +1,6 @@
 // Results of all parsers → those that are dates here: no verb, no surname, no count, no number of a document.
 import type { ParsingResult, Refiner } from 'chrono-node/en';
-import { isCount, isNumbered } from '../forms/counts.ts';
-import { isYear } from '../forms/form.ts';
+import { isCount, isNumbered, isYear } from '../forms/index.ts';
 
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i;
 const ORDINAL_WORD = /\b[a-z]+(st|nd|rd|th|ond|ird)\b/i;

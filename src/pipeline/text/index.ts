@@ -1,0 +1,18 @@
+// A text → its blocks, sentences and words, and lists of words to look up in them.
+export { PROVINCE_INITIALS } from './han.ts';
+export { type Found, Lexicon } from './lexicon.ts';
+export { type Block, type Range, type Segments, type Sentence, segment } from './segment.ts';
+export {
+  BREAK,
+  CAPITAL,
+  fold,
+  HAN,
+  JOINT,
+  MARK,
+  NUMBER,
+  SPACED,
+  type Tokens,
+  tokenize,
+  UPPER,
+} from './tokenize.ts';
+export { singular } from './vocabulary.ts';
