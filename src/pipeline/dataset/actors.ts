@@ -1,7 +1,7 @@
 // The sentences of a report → who acts in it: known organisations, organisations by their form, people.
 
 import type { Report } from '../initiative/index.ts';
-import { CAPITAL, fold, type Range, SPACED, type Tokens } from '../text/index.ts';
+import { CAPITAL, fold, SPACED, type TokenRange, type Tokens } from '../text/index.ts';
 import { ORGANISATION_HEADS, SURNAMES } from '../toponym/index.ts';
 
 const MOST = 8;
@@ -12,7 +12,7 @@ const FEWEST_WORDS = 2;
 /** Names in order of first mention, at most eight. */
 export function actorsOf(report: Report, tokens: Tokens): string[] {
   const actors: string[] = report.organisations.map(({ organisation }) => organisation.name);
-  for (const range of new Set<Range>([report.act, report.evidence])) {
+  for (const range of new Set<TokenRange>([report.act, report.evidence])) {
     const taken = report.organisations.filter((o) => o.from >= range.from && o.to <= range.to);
     for (let i = range.from; i < range.to; i++) {
       const known = taken.find((o) => o.from <= i && i < o.to);

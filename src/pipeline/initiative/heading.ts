@@ -1,6 +1,6 @@
 // The heading over an item → what its paragraphs may take over from it.
 import type { PlacedToponym } from '../geoparse.ts';
-import type { Block, Range, Tokens } from '../text/index.ts';
+import type { Block, TokenRange, Tokens } from '../text/index.ts';
 import type { Item } from './items.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import { placing } from './places.ts';
@@ -49,7 +49,7 @@ const COMMENT = new Set(
 );
 
 /** "Expert comment: …", "Analysis", in the first words of a heading. */
-function isComment(tokens: Tokens, { from, to }: Range): boolean {
+function isComment(tokens: Tokens, { from, to }: TokenRange): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++) if (COMMENT.has(tokens.key[i]!)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 // The verbs and turns of a sentence → how it speaks: it reports an act, a practice or a figure, or it only comments.
 
-import { CAPITAL, Lexicon, NUMBER, type Range, type Tokens } from '../text/index.ts';
+import { CAPITAL, Lexicon, NUMBER, type TokenRange, type Tokens } from '../text/index.ts';
 
 export interface Manner {
   readonly act: boolean; // somebody did something once
@@ -71,7 +71,7 @@ const IMPERATIVES = new Set(
 const POINTING = new Set(['this', 'these', 'such']);
 
 /** Reads tokens `[from, to)`; each mark is set where one of its phrases stands. */
-export function mannerOf(tokens: Tokens, { from, to }: Range): Manner {
+export function mannerOf(tokens: Tokens, { from, to }: TokenRange): Manner {
   const marks = {
     act: false,
     practice: false,

@@ -1,10 +1,10 @@
 // The unit that reports an act → the passage that shows it, on the topic.
-import type { Range, Sentence } from '../text/index.ts';
+import type { Sentence, TokenRange } from '../text/index.ts';
 import type { TermScores } from './terms.ts';
 import type { Unit } from './units.ts';
 
 /** The passage an initiative rests on, and the term scores of what it says. */
-export interface Evidence extends Range {
+export interface Evidence extends TokenRange {
   readonly sentence: Sentence; // its first
   readonly scores: readonly TermScores[];
 }

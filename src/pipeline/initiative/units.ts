@@ -3,13 +3,13 @@ import type { Dated } from '../../contract/index.ts';
 import { type Interval, toEdtf } from '../date/calendar.ts';
 import { type DateContext, type FoundDate, findDates, type Thread } from '../date/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
-import { CAPITAL, type Range, type Sentence, type Tokens } from '../text/index.ts';
+import { CAPITAL, type Sentence, type TokenRange, type Tokens } from '../text/index.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import type { NamedOrganisation, OrganisationIndex } from './organisations.ts';
 import type { TermIndex, TermScores } from './terms.ts';
 
 /** What it says but for its dates is read when it is asked for: of most units nobody asks all. */
-export class Unit implements Range {
+export class Unit implements TokenRange {
   readonly from: number;
   readonly to: number;
   readonly places: readonly PlacedToponym[];
@@ -63,7 +63,7 @@ export function unitsOf(sentence: Sentence, context: UnitContext, thread: Thread
   return clauses(sentence, own, context.tokens).map((clause) => new Unit(clause, sentence, context, thread));
 }
 
-interface Clause extends Range {
+interface Clause extends TokenRange {
   readonly places: readonly PlacedToponym[];
 }
 
@@ -107,7 +107,7 @@ const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** "On 3 May it opened X, and on 8 June it launched Y": where a second day begins a clause with a verb of its own. */
-function dayCuts({ from, to }: Range, tokens: Tokens): number[] {
+function dayCuts({ from, to }: TokenRange, tokens: Tokens): number[] {
   const cuts: number[] = [];
   let last = from;
   for (let i = from + 1; i + 2 < to; i++) {

@@ -4,17 +4,17 @@ import { BREAK, CAPITAL, HAN, MARK, NUMBER, SPACED, type Tokens } from './tokeni
 export type BlockKind = 'heading' | 'paragraph' | 'boilerplate';
 
 /** Half-open range of token indices. */
-export interface Range {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Sentence extends Range {
+export interface Sentence extends TokenRange {
   readonly index: number; // in the document
   readonly block: number; // index of its block
 }
 
-export interface Block extends Range {
+export interface Block extends TokenRange {
   readonly kind: BlockKind;
   readonly level: number; // of a heading: 1 for the title, 2 for the rest
   readonly sentences: readonly Sentence[];
@@ -58,7 +58,7 @@ export function segment(tokens: Tokens): Segments {
   return { blocks, sentences };
 }
 
-function* lines(tokens: Tokens): Generator<Range> {
+function* lines(tokens: Tokens): Generator<TokenRange> {
   let from = 0;
   for (let i = 1; i <= tokens.length; i++)
     if (i === tokens.length || tokens.flags[i]! & BREAK) {
@@ -90,7 +90,13 @@ function lineStart(text: string, at: number): number {
 
 const LONGEST_HEADING = 120; // tokens; what is longer was only marked as one
 
-function kindOf(tokens: Tokens, line: Range, text: string, ended: boolean, markdown: boolean): BlockKind {
+function kindOf(
+  tokens: Tokens,
+  line: TokenRange,
+  text: string,
+  ended: boolean,
+  markdown: boolean,
+): BlockKind {
   if (ended || SITE_LINE.test(text)) return 'boilerplate';
   if (markdown && line.to - line.from <= LONGEST_HEADING) return 'heading';
   const last = tokens.text[tokens.end[line.to - 1]! - 1]!;
