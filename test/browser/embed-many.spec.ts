@@ -16,7 +16,7 @@ test('twenty elements share four maps and leave nothing behind', async ({ page: 
   await tab.setViewportSize({ width: 1000, height: 800 });
   await tab.goto(host.page(page(`<script src="${baseURL}embed.js"></script>`)));
   await tab.evaluate(watchMaps);
-  await fill(tab, element, 2, 1); // what the tests themselves leave in the page is there from now on
+  await fill(tab, element, MANY, 1); // what the tests themselves leave in the page is there from now on
   const before = await heap(tab);
   await fill(tab, element, MANY, 2);
   expect(await tab.evaluate('most'), 'live maps at a time').toBeLessThanOrEqual(MOST_LIVE);
