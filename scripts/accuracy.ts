@@ -17,22 +17,23 @@ interface Measured {
  * them, where there is any below `root`. A broken gold set takes no data away, only its own figures.
  */
 export function measure(root: string, seeds: readonly Parsed[], context: PipelineContext): Measured {
-  const news = 'test/fixtures/news/unseen';
+  const unseen = (set: string, folder: string) => ({
+    set,
+    tuned: false,
+    gold: `${folder}/gold`,
+    read: () => readTexts(join(root, folder), context),
+  });
   const sets = [
     { set: 'digests', tuned: true, gold: 'seeds/gold', read: () => seeds },
-    {
-      set: 'unseen news',
-      tuned: false,
-      gold: `${news}/gold`,
-      read: () => readTexts(join(root, news), context),
-    },
+    unseen('unseen news', 'test/fixtures/news/unseen'),
+    unseen('unseen reports', 'test/fixtures/reports/unseen'),
   ];
   const problems: Problem[] = [];
   const accuracy = sets.flatMap(({ set, tuned, gold: folder, read }): Accuracy[] => {
     if (!existsSync(join(root, folder))) return [];
     try {
       const gold = readGold(join(root, folder));
-      const marked = new Set(gold.mentions.map((mention) => mention.document));
+      const marked = new Set([...gold.mentions, ...gold.initiatives].map(({ document }) => document));
       const texts = read().filter((p) => marked.has(p.document.id));
       const figures = { ...evaluate(texts, gold).figures };
       return texts.length > 0 ? [{ set, documents: texts.length, tuned, figures }] : [];

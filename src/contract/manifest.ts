@@ -18,7 +18,7 @@ export type Source = z.infer<typeof SourceSchema>;
 
 /** Figures on one gold set. `tuned`: the rules were written with these very documents at hand, so they flatter. */
 export const AccuracySchema = z.object({
-  set: z.string(), // digests, unseen news
+  set: z.string(), // digests, unseen news, unseen reports
   documents: z.int(),
   tuned: z.boolean(),
   figures: z.record(z.string(), z.number()), // figure → value

@@ -57,7 +57,11 @@ const FIGURES: Record<string, string> = {
 };
 
 /** Gold sets, by their names in the manifest. */
-const SETS: Record<string, string> = { digests: 'This atlas', 'unseen news': 'Other news' };
+const SETS: Record<string, string> = {
+  digests: 'This atlas',
+  'unseen news': 'Other news',
+  'unseen reports': 'Other reports',
+};
 
 const numbers = new Intl.NumberFormat('en');
 const n = (value: number) => numbers.format(value);

@@ -20,7 +20,11 @@ const FIGURES: Record<string, string> = {
   'calibration-error': '可信度校准误差',
 };
 
-const SETS: Record<string, string> = { digests: '本图文献', 'unseen news': '其他新闻' };
+const SETS: Record<string, string> = {
+  digests: '本图文献',
+  'unseen news': '其他新闻',
+  'unseen reports': '其他区块链报道',
+};
 
 const numbers = new Intl.NumberFormat('zh-Hans-CN');
 const n = (value: number) => numbers.format(value);
