@@ -1,4 +1,4 @@
-// data/ and releases/ → the folders data/<version>/ of the site, so that an embed can keep the data it was made with.
+// data/ and its releases → the folders data/<version>/ of the site, so that an embed can keep the data it was made with.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { ROOT } from './run.ts';
 
 const dataIn = (root: string) => join(root, 'data');
 /** Kept in git: a version that was once offered stays. The boundaries are the software's and not kept with it. */
-const releasesIn = (root: string) => join(root, 'releases');
+const releasesIn = (root: string) => join(root, 'data/releases');
 const FILES = ['manifest.json', 'places.geojson', 'initiatives.geojson', 'mentions.ndjson', 'problems.json'];
 
 /** As the page reads it from the address: src/atlas/version.ts. */
@@ -16,7 +16,7 @@ const VERSION_DIGITS = 12;
 export interface DataVersion {
   readonly version: string;
   readonly folder: string;
-  readonly released: boolean; // in releases/, so it outlives the next change of the data
+  readonly released: boolean; // in data/releases/, so it outlives the next change of the data
 }
 
 /** The current data first, then the releases. */
@@ -50,14 +50,14 @@ export function versionFiles(root = ROOT): Map<string, Buffer | string> {
   return files;
 }
 
-/** Copies the current data to releases/; a version that is there already is left as it is. */
+/** Copies the current data to data/releases/; a version that is there already is left as it is. */
 export async function release(root = ROOT): Promise<string> {
   const version = currentVersion(root);
   const folder = join(releasesIn(root), version);
   if (existsSync(folder)) return `Version ${version} is released already.`;
   await mkdir(folder, { recursive: true });
   for (const file of FILES) await cp(join(dataIn(root), file), join(folder, file));
-  return `Released version ${version}: commit releases/${version}/.`;
+  return `Released version ${version}: commit data/releases/${version}/.`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await release());

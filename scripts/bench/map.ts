@@ -11,7 +11,7 @@ import { ROOT } from '../run.ts';
 import { listen } from '../server.ts';
 import type { Bench, Figure } from './bench.ts';
 
-/** Named as bench/index.ts knows them. */
+/** Named as test/bench/index.ts knows them. */
 const MAPS = {
   atlas: 'ours',
   'set-filter': 'MapLibre setFilter',
@@ -62,7 +62,7 @@ async function buildPage(): Promise<string> {
   const dir = join(ROOT, '.cache/bench');
   await build({
     configFile: false,
-    root: join(ROOT, 'bench'),
+    root: join(ROOT, 'test/bench'),
     base: './',
     publicDir: false,
     logLevel: 'warn',

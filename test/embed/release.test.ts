@@ -36,5 +36,7 @@ it('a released version outlives the next change of the data', async () => {
   data('1');
   writeFileSync(join(root, 'data/places.geojson'), 'tampered with');
   expect(await release(root)).toContain('already');
-  expect(readFileSync(join(root, 'releases', first, 'places.geojson'), 'utf8')).toBe('places.geojson of 1');
+  expect(readFileSync(join(root, 'data/releases', first, 'places.geojson'), 'utf8')).toBe(
+    'places.geojson of 1',
+  );
 });

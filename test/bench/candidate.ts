@@ -1,5 +1,5 @@
 // What is compared: a map of initiatives that can be told which day it is.
-import type { ViewState } from '../src/map/index.ts';
+import type { ViewState } from '../../src/map/index.ts';
 import type { Source } from './initiatives.ts';
 
 export interface Candidate {

@@ -1,10 +1,10 @@
 // A number → so many made-up initiatives in 3,000 real places, as columns or as a dataset in memory; or the bundled ones.
-import gazetteerUrl from '../data/gazetteer.json?url';
-import initiativesUrl from '../data/initiatives.geojson?url';
-import manifestUrl from '../data/manifest.json?url';
-import placesUrl from '../data/places.geojson?url';
-import { random } from '../scripts/bench/random.ts';
-import { buildDataset, type Dataset, type Entry, type PlaceEntry } from '../src/atlas/index.ts';
+import gazetteerUrl from '../../data/gazetteer.json?url';
+import initiativesUrl from '../../data/initiatives.geojson?url';
+import manifestUrl from '../../data/manifest.json?url';
+import placesUrl from '../../data/places.geojson?url';
+import { random } from '../../scripts/bench/random.ts';
+import { buildDataset, type Dataset, type Entry, type PlaceEntry } from '../../src/atlas/index.ts';
 import {
   GROUP_OF,
   GROUPS,
@@ -14,8 +14,8 @@ import {
   type Manifest,
   type PlaceCollection,
   SECTORS,
-} from '../src/contract/index.ts';
-import { formatDay, parseDay } from '../src/time/index.ts';
+} from '../../src/contract/index.ts';
+import { formatDay, parseDay } from '../../src/time/index.ts';
 import { ready } from './candidate.ts';
 
 const PLACES = 3000;

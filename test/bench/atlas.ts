@@ -1,9 +1,9 @@
 // Initiatives → the atlas' own map and what the page counts on every frame, as its player would drive them.
-import basemapUrl from '../data/basemap.topo.json?url';
-import { createPainter } from '../src/atlas/index.ts';
-import { createAtlasMap } from '../src/map/create.ts';
-import type { MapScene } from '../src/map/index.ts';
-import { DEFAULT_STATE } from '../src/state/index.ts';
+import basemapUrl from '../../data/basemap.topo.json?url';
+import { createPainter } from '../../src/atlas/index.ts';
+import { createAtlasMap } from '../../src/map/create.ts';
+import type { MapScene } from '../../src/map/index.ts';
+import { DEFAULT_STATE } from '../../src/state/index.ts';
 import { type Stepped, VIEW } from './candidate.ts';
 
 const NOBODY = { onPickInitiative() {}, onPickPlace() {}, onPickNothing() {}, onMove() {} };

@@ -1,12 +1,12 @@
 // An element → a MapLibre map with the atlas' own basemap and nothing on it; and the points that peers put there.
-import '../src/map/worker.ts';
+import '../../src/map/worker.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre } from 'maplibre-gl';
-import basemapUrl from '../data/basemap.topo.json?url';
-import { GROUPS } from '../src/contract/index.ts';
-import { loadBasemap } from '../src/map/basemap.ts';
-import { GROUP_COLOURS } from '../src/map/index.ts';
-import { mapStyle } from '../src/map/style.ts';
+import basemapUrl from '../../data/basemap.topo.json?url';
+import { GROUPS } from '../../src/contract/index.ts';
+import { loadBasemap } from '../../src/map/basemap.ts';
+import { GROUP_COLOURS } from '../../src/map/index.ts';
+import { mapStyle } from '../../src/map/style.ts';
 import { VIEW } from './candidate.ts';
 import type { Rows } from './initiatives.ts';
 
