@@ -34,6 +34,7 @@ test.describe('a part that does not come', () => {
   test.use({ expectedErrors: [/dynamically imported module|preload CSS|ERR_FAILED/] });
   test('is missed in a sentence, and the page goes on', async ({ atlas, page }) => {
     await atlas.open();
+    await atlas.mapDrawn(); // it fetches its own parts, which are not the ones missed here
     await page.route('**/assets/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'This part did not come' });
