@@ -8,6 +8,9 @@ export const VERSION = 1;
 /** The name of a frame whose page decides from the start which of its maps are live. */
 export const GUIDED = 'chain-atlas';
 
+/** A map has two contexts, of its ground and of its marks. Desktops drop the oldest of sixteen, phones of eight. */
+export const MOST_LIVE = 4;
+
 /** What a frame is called for those who do not see it, where its author says nothing else. */
 export const FRAME_NAME = 'Map: blockchain initiatives in China, with a timeline';
 

@@ -1,9 +1,7 @@
 // What the atlas' frames on one page tell each other → this one's turn at a live map, four at a time, without a script of the host.
-import { wrap } from '../message.ts';
+import { MOST_LIVE, wrap } from '../message.ts';
 import { PlaceSchema, readMessage } from './schema.ts';
 
-/** As many as host/live.ts gives out. */
-const MOST_LIVE = 4;
 /** The others' answers take no longer. */
 const HEAR_MS = 150;
 

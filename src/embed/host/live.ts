@@ -1,9 +1,7 @@
 // All frames of the page and where they stand → which of them may hold a live WebGL map: four at most, the nearest first.
-import { type Notice, wrap } from '../message.ts';
+import { MOST_LIVE, type Notice, wrap } from '../message.ts';
 import { viewOf } from './frames.ts';
 
-/** A map has two contexts, of its ground and of its marks. Desktops drop the oldest of sixteen, phones of eight. */
-export const MOST_LIVE = 4;
 /** Screens away from the visible part, beyond which a map rests. One wakes in sight only: elsewhere browsers do not draw. */
 const REST = 2;
 const IN_SIGHT = 0.01;
