@@ -59,12 +59,11 @@ function tell(problems: readonly Problem[]): void {
     // The page of the last run may lie among the documents.
     const own = rule === 'not-read' && report !== undefined && resolve(document) === resolve(report);
     if (severity === 'note' || own) continue;
-    failed = true;
     if (rule === UNKNOWN_KEY) {
       const what = reason.replace(/^.*?:\d+ /, '');
       if (toldOnce.has(what)) continue;
       toldOnce.add(what);
-    }
+    } else failed = true; // other programs' lines may carry more than is read of them
     progress.say(`${severity}: ${reason}`);
   }
 }
