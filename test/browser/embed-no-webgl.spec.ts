@@ -1,16 +1,10 @@
 // A frame in a browser without WebGL → the still map, a link and one sentence.
-import { BROWSER_ARGS } from '../../scripts/browser.ts';
 import { expect, test } from './visit.ts';
+import { WITHOUT_WEBGL } from './without-webgl.ts';
 
 test.use({
   viewport: { width: 640, height: 420 },
-  expectedErrors: [/WebGL|GPU/i],
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')), '--disable-3d-apis'],
-      ignoreDefaultArgs: ['--enable-unsafe-swiftshader'],
-    }),
+  ...WITHOUT_WEBGL,
 });
 
 test('the still map moves with time, and one sentence says why it is still', async ({ page }) => {

@@ -3,22 +3,14 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
-import { BROWSER_ARGS } from '../../scripts/browser.ts';
 import { faultsOf } from '../static/well-formed.ts';
 import { played } from './moving.ts';
 import { colours, decoded } from './pixels.ts';
 import { expect, test } from './visit.ts';
+import { WITHOUT_WEBGL } from './without-webgl.ts';
 
 // Nothing here needs WebGL, and a map drawn without a GPU would take the encoder's core.
-test.use({
-  expectedErrors: [/WebGL|GPU/i],
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')), '--disable-3d-apis'],
-      ignoreDefaultArgs: ['--enable-unsafe-swiftshader'],
-    }),
-});
+test.use(WITHOUT_WEBGL);
 
 const VIEW = '?time=2019-12-18&sectors=finance,technology';
 

@@ -1,16 +1,8 @@
 // A browser without WebGL → a page that tells the same by list, timeline and cards.
-import { BROWSER_ARGS } from '../../scripts/browser.ts';
 import { expect, test } from './visit.ts';
+import { WITHOUT_WEBGL } from './without-webgl.ts';
 
-test.use({
-  expectedErrors: [/WebGL|GPU/i],
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')), '--disable-3d-apis'],
-      ignoreDefaultArgs: ['--enable-unsafe-swiftshader'],
-    }),
-});
+test.use(WITHOUT_WEBGL);
 
 test('the list, the timeline and the cards work, and the map says why it does not', async ({
   atlas,

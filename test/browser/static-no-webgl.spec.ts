@@ -1,16 +1,8 @@
 // A browser without WebGL → the map as SVG: it follows filters, timeline and language, and its places can be opened.
-import { BROWSER_ARGS } from '../../scripts/browser.ts';
 import { expect, test } from './visit.ts';
+import { WITHOUT_WEBGL } from './without-webgl.ts';
 
-test.use({
-  expectedErrors: [/WebGL|GPU/i],
-  launchOptions: async ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')), '--disable-3d-apis'],
-      ignoreDefaultArgs: ['--enable-unsafe-swiftshader'],
-    }),
-});
+test.use(WITHOUT_WEBGL);
 
 test('filters, timeline and play change the picture', async ({ atlas, page }) => {
   await atlas.open();
