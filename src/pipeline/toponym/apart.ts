@@ -50,13 +50,20 @@ function isSafeApart(
   return !!inner?.some(({ place }) => senses.some((s) => s.place !== place && encloses(s.place.code, place)));
 }
 
-/** "Beijing, Wuhan and Su Zhou", "Xin Jiang and Hei Long Jiang": the member of the list beside it is a city or province. */
+const BETWEEN = new Set([',', '、', 'and', 'to', 'or']);
+
+/**
+ * "Beijing, Wuhan and Su Zhou", "Xin Jiang and Hei Long Jiang", "from Hefei to Su Zhou, Bengbu": the member of the list
+ * beside it is a city or province; a comma may also part a person from a city, so it takes one on either side.
+ */
 function isListed({ key }: Tokens, i: number, names: Lexicon<NameSense>): boolean {
   const links = (at: number) => key[at] === 'and' || key[at] === '、';
   const isCity = (from: number, to: number) => cities(key.slice(Math.max(0, from), to).join(''), names);
-  const [before, after] = [links(i - 1), links(i + 2)];
   // Of two pairs of syllables neither says that the other is no person: "Tang Shan and Wu Han".
-  return [1, 3].some((n) => (before && isCity(i - 1 - n, i - 1)) || (after && isCity(i + 3, i + 3 + n)));
+  const before = [1, 3].some((n) => isCity(i - 1 - n, i - 1));
+  const after = [1, 3].some((n) => isCity(i + 3, i + 3 + n));
+  if ((links(i - 1) && before) || (links(i + 2) && after)) return true;
+  return BETWEEN.has(key[i - 1] ?? '') && before && BETWEEN.has(key[i + 2] ?? '') && after;
 }
 
 /** Of a word in pinyin: its runs of vowels. */

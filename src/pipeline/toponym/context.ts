@@ -114,10 +114,18 @@ export class Context {
       PARAGRAPH * this.#share(this.#blocks.get(toponym.block), place, own) +
       DOCUMENT * this.#share(this.#document, place, own) +
       (title ? TITLE : 0) +
-      // A name means the same place throughout a document.
-      (same >= 1 && place.level === 'county' ? SAME : 0) +
+      (same >= 1 && place.level === 'county' && !this.#speaksForAnother(place, toponym, own) ? SAME : 0) +
       (this.#isAmongItsOwn(place, index) ? LIST : 0);
     return { worth, rule: worth >= 1 ? 'parent-nearby' : null };
+  }
+
+  /** A name means the same place throughout a document, but where its paragraph names the whole of a namesake only. */
+  #speaksForAnother(place: GazetteerPlace, { block, senses }: Toponym, own: Anchor | null): boolean {
+    const here = this.#blocks.get(block);
+    return (
+      this.#share(here, place, own) === 0 &&
+      senses.some((s) => s.place.level === 'county' && this.#share(here, s.place, own) > 0)
+    );
   }
 
   /** 0…1: how much of a scope's places lie with `place`, its own mention left out. */
@@ -159,6 +167,13 @@ export class Context {
       if (anchor) peers++;
     }
     return peers >= 2;
+  }
+
+  /** "Yongshun and Xianfeng Tangya": in a list with another county. */
+  isAmongCounties(index: number): boolean {
+    const [from, to] = this.addresses.listOf(index);
+    for (let i = from; i < to; i++) if (i !== index && this.#anchors[i]?.level === 'county') return true;
+    return false;
   }
 
   /** "Rikaze, Naqu and Ali", "Xian, Chengdu and Zhengzhou": in a list with two of the same province, or two cities. */

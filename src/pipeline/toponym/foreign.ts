@@ -44,6 +44,8 @@ export function isElsewhere(tokens: Tokens, to: number, senses: readonly NameSen
   if (!COUNTRIES.has(tokens.key[at]!)) return false;
   if (senses.some((s) => s.place.level === 'province' && s.form === 'name')) return false;
   if (mark === 'in') return true;
+  // Of China's cities few share their name with one abroad: "from Dalian, Japan's trawlers …".
+  if (senses.some((s) => s.place.level === 'prefecture') && !NAMESAKES.has(tokens.key[to - 1]!)) return false;
   // "Shanghai, Japan and Moscow" is a list; an address ends after the country.
   const after = tokens.key[at + 1];
   return after !== 'and' && after !== 'or' && after !== '&' && (after !== ',' || at > to + 1);

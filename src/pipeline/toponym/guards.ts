@@ -4,6 +4,8 @@ import { autonomousAfter, PEOPLES } from './peoples.ts';
 import { SURNAMES } from './surnames.ts';
 import { TYPE_ENDINGS } from './type-words.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 /** "Zhang Jiangshan", "Zhuge Yujie": a surname right before a one-word name makes it a given name. */
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {
   if (to - from !== 1 || from === 0 || tokens.flags[from]! & HAN) return false;
@@ -21,18 +23,7 @@ export function isGivenName(tokens: Tokens, from: number, to: number, limit: num
   return next === ',' || next === 'of' || next === 'and' || next === 'from' || next === "'s" || next === ')';
 }
 
-const HONOURING = new Set([
-  'hospital',
-  'university',
-  'park',
-  'station',
-  'hall',
-  'mausoleum',
-  'medical',
-  'school',
-  'square',
-  'suit',
-]);
+const HONOURING = set('hospital university park station hall mausoleum medical school square suit');
 
 /** "the Canton of Zug" is a common noun; Zhongshan Hospital honours Sun Yat-sen, wherever it stands. */
 export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
@@ -50,30 +41,38 @@ export function isPeople(tokens: Tokens, i: number, limit: number): boolean {
   return autonomousAfter(tokens, i, limit) !== null;
 }
 
-const WILDS = new Set([
-  'mountain',
-  'mountains',
-  'lake',
-  'river',
-  'reservoir',
-  'gorge',
-  'grottoes',
-  'glacier',
-]);
-const SETTLED = new Set([
-  'area',
-  'areas',
-  'region',
-  'regions',
-  'village',
-  'villages',
-  'people',
-  'town',
-  'towns',
-  'city',
-]);
+const WILDS = set('mountain mountains lake river reservoir gorge grottoes glacier');
+const SETTLED = set('area areas region regions village villages people town towns city');
 
 /** "the foot of Qilian mountain": a translator's small letter; "the Lushan mountain area" is where people live. */
 export function isWild(tokens: Tokens, to: number): boolean {
   return WILDS.has(tokens.key[to] ?? '') && !SETTLED.has(tokens.key[to + 1] ?? '');
+}
+
+const DUG = set('site sites ruins cemetery tomb tombs culture cultures');
+const LINES = set('line lines railway railways railroad expressway expressways highway freeway');
+const SPEED = set('high speed passenger intercity dedicated special');
+const STOPS = set('station stations stop stops bureau hospital police school hotel square');
+
+/** "Longshan culture", "the Changling site": villages and hills give what was dug up its name. */
+export function isDug(tokens: Tokens, to: number): boolean {
+  return DUG.has(tokens.key[to] ?? '') && !SETTLED.has(tokens.key[to + 1] ?? '');
+}
+
+/** "the Longhai railway", "Xicheng high-speed line": a syllable of either end, and no county of that name. */
+export function isLine(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.key[from - 1] === '-' || tokens.key[from - 1] === '–') return false;
+  let at = to;
+  while (SPEED.has(tokens.key[at] ?? '') || tokens.key[at] === '-') at++;
+  return LINES.has(tokens.key[at] ?? '') && !STOPS.has(tokens.key[at + 1] ?? '');
+}
+
+const OPENING = set('" “ « ‘ 「 『 《');
+const CLOSING = set('" ” » ’ 」 』 》');
+
+/** The "Fuxing" train, "Nanhai No. 1": what stands between quotation marks alone, or with its number, is called so. */
+export function isCalled(tokens: Tokens, from: number, to: number): boolean {
+  if (!OPENING.has(tokens.key[from - 1] ?? '')) return false;
+  if (CLOSING.has(tokens.key[to] ?? '')) return true;
+  return tokens.key[to] === 'no' || tokens.key[to] === 'number';
 }

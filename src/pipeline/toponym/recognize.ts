@@ -9,8 +9,9 @@ import {
   type Tokens,
 } from '../text/index.ts';
 import { agreement } from './agreement.ts';
-import { isElsewhere } from './foreign.ts';
-import { isGivenName, isNamesake, isPeople, isPerson, isWild } from './guards.ts';
+import { isElsewhere, NAMESAKES } from './foreign.ts';
+import { isCalled, isDug, isGivenName, isLine, isNamesake, isPeople, isPerson, isWild } from './guards.ts';
+import { headAfter } from './heads.ts';
 import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
 import type { Spelled } from './spelled.ts';
@@ -44,8 +45,12 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
       for (const name of spelled) {
         const toponym = describe(tokens, name, sentence, toponyms.at(-1));
         if (!toponym) continue;
-        if (isElsewhere(tokens, toponym.suffixTo, name.senses)) abroad.add(tokens.key[name.from]!);
-        else toponyms.push(toponym);
+        if (!isElsewhere(tokens, toponym.suffixTo, name.senses)) toponyms.push(toponym);
+        else if (
+          name.senses.every((s) => s.place.level === 'county') ||
+          NAMESAKES.has(tokens.key[name.from]!)
+        )
+          abroad.add(tokens.key[name.from]!);
       }
       // What was a street, a lake or a person is passed over whole.
       i = spelled.length > 0 ? spelled[spelled.length - 1]!.to : i + 1;
@@ -70,7 +75,15 @@ function ownSuffixAt(
   senses: readonly NameSense[],
 ): ReturnType<typeof suffixAt> {
   const suffix = suffixAt(tokens, at, limit);
-  const long = suffix !== null && suffix.to - at > 2;
+  if (suffix === null) return null;
+  // The Hunan Tea Group is of Hunan; a Peking Duck Restaurant stands anywhere.
+  if (
+    suffix.kind === 'dish' &&
+    tokens.flags[at]! & CAPITAL &&
+    senses.some((s) => s.place.type === 'province')
+  )
+    return headAfter(tokens, suffix.to, limit) === null ? suffix : null;
+  const long = suffix.to - at > 2;
   return long && !senses.some((s) => agreement(suffix.kind, s.place.type) > 0) ? null : suffix;
 }
 
@@ -96,7 +109,9 @@ function describe(
   const before = from > sentence.from ? tokens.key[from - 1]! : '';
   const locative = LOCATIVES.has(before);
   if (!kind && !adjoining && !locative && isGivenName(tokens, from, to, sentence.to)) return null;
-  if (!kind && isWild(tokens, to) && senses.every((s) => s.place.level === 'county')) return null;
+  const small = !kind && senses.every((s) => s.place.level === 'county');
+  if (small && (isWild(tokens, to) || isDug(tokens, to) || isLine(tokens, from, to))) return null;
+  if (small && !adjoining && isCalled(tokens, from, to)) return null;
   if (isNamesake(tokens, from, to)) return null;
   if (previous?.suffixTo !== from && isPeople(tokens, from, sentence.to)) return null;
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);

@@ -1,7 +1,8 @@
 // A resolved toponym in its sentence → what the place does there: location, organisation, media or background.
 import type { Role } from '../../contract/index.ts';
 import { datelineAt } from '../date/dateline.ts';
-import { type Block, CAPITAL, HAN, NUMBER, type Tokens } from '../text/index.ts';
+import { type Block, CAPITAL, HAN, type Tokens } from '../text/index.ts';
+import { headAfter, ORGANISATION_HEADS } from './heads.ts';
 import type { Toponym } from './recognize.ts';
 
 export interface RoleDecision {
@@ -11,14 +12,6 @@ export interface RoleDecision {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words that end the name of an organisation. */
-export const ORGANISATION_HEADS = set(
-  `university college school academy institute institution bank branch court committee commission bureau administration authority
-ministry department office government congress council association alliance federation union society chamber foundation fund center centre
-laboratory lab company co corp corporation corporations group holdings limited ltd inc exchange headquarters hospital house inn procuratorate conference consortium
-team agency station museum hotel library press station club party secretariat securities insurance airlines technology technologies
-organization organisation forum restaurant kitchen garden corps brigade detachment observatory electronics software network networks industries industrial enterprise enterprises`,
-);
 /** Of those, the ones that are also ordinary nouns of a place: "Shanghai government", "Beijing conference". */
 const WEAK_HEADS = set(
   'conference technology technologies network networks industrial party team fund station software electronics garden',
@@ -29,7 +22,6 @@ const MEDIA = set(
 const ORIGINS = set('native natives born');
 const DISHES = set('noodle noodles hotpot cuisine dumpling dumplings style');
 const DISH_WORDS = set('- hot beef rice fried hand pulled small spicy');
-const CONNECTORS = set("of and & for the on 's s ' ’");
 const SOURCE_LINE = /^\s*(source|author|editor|reporter|original link|published by|via|来源|记者|编辑)\b/i;
 
 /** Decides by the words around the name; `named` tells that the span lies inside a known organisation's name. */
@@ -51,7 +43,7 @@ export function roleOf(
   if (isMediaName(tokens, toponym.to, sentence.to)) return { role: 'media', rule: 'media-name' };
   if (isOrigin(tokens, toponym, sentence.from)) return { role: 'background', rule: 'origin' };
   if (named) return { role: 'organisation', rule: 'known-organisation' };
-  const head = headAfter(tokens, toponym.suffixTo, sentence.to, ORGANISATION_HEADS, 10);
+  const head = headAfter(tokens, toponym.suffixTo, sentence.to);
   if (head !== null && !(WEAK_HEADS.has(tokens.key[head]!) && head === toponym.suffixTo))
     return { role: 'organisation', rule: 'organisation-name' };
   if (isAfterHead(tokens, toponym, sentence.from))
@@ -85,25 +77,6 @@ function isOrigin(tokens: Tokens, toponym: Toponym, from: number): boolean {
   return false;
 }
 
-/** Index of the last head in the run of capitalized words that follows, or null. */
-function headAfter(
-  tokens: Tokens,
-  from: number,
-  limit: number,
-  heads: ReadonlySet<string>,
-  reach: number,
-): number | null {
-  let head: number | null = null;
-  if (tokens.key[from] === "'s") return null; // "Shanghai's Fudan University" is in Shanghai
-  for (let i = from; i < Math.min(limit, from + reach); i++) {
-    const key = tokens.key[i]!;
-    const capital = tokens.flags[i]! & (CAPITAL | NUMBER);
-    if (!capital && !CONNECTORS.has(key)) break;
-    if (capital && heads.has(key)) head = i;
-  }
-  return head;
-}
-
 const MEDIA_REACH = 4; // "Shanghai Securities News", "Beijing Evening News"
 /** Those are a paper's only with another word: "Lanzhou Morning Post". */
 const NO_PAPER = set('business morning evening');
@@ -131,22 +104,11 @@ function isSourceLine(tokens: Tokens, block: Block): boolean {
   );
 }
 
-/** "BEIJING, Dec. 3 (Xinhua) --" and "Beijing (Reuters) -" at the head of a paragraph. */
+/** "BEIJING, Dec. 3 (Xinhua) --" at the head of a paragraph. */
 function isDateline(tokens: Tokens, toponym: Toponym, block: Block): boolean {
-  if (tokens.flags[toponym.from]! & HAN) return false;
-  if (toponym.from < block.from + LONGEST_DATELINE) {
-    const dateline = datelineAt(tokens, block.from);
-    if (dateline && toponym.from < dateline.to) return true;
-  }
-  if (toponym.from !== block.from) return false;
-  const from = tokens.end[toponym.to - 1]!;
-  const after = tokens.text.slice(from, Math.min(from + 60, tokens.end[block.to - 1]!));
-  return (
-    /^\s*,?\s*(\w{3,9}\.?\s+\d{1,2}\s*)?(\([A-Z][\w .]{2,20}\)\s*)?(--|—|–)\s/.test(after) ||
-    /^\s*,\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}\s*(\([A-Z]|[.:]\s)/.test(
-      after,
-    )
-  );
+  if (tokens.flags[toponym.from]! & HAN || toponym.from >= block.from + LONGEST_DATELINE) return false;
+  const dateline = datelineAt(tokens, block.from);
+  return dateline !== null && toponym.from < dateline.to;
 }
 
 const LONGEST_DATELINE = 8; // tokens before the place: "Legal Daily, Jinan, November 11 -"

@@ -97,7 +97,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     if (single) total += context.isChinese() ? ONLY : ONLY_ANYWHERE;
     if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
     if (toponym.locative) total += LOCATIVE;
-    if (toponym.partOfName) total += PART_OF_NAME;
+    if (toponym.partOfName && !context.isAmongCounties(index)) total += PART_OF_NAME;
     if (toponym.titled) total += TITLED;
     if (context.addresses.isBrand(toponym, index)) total += BRAND;
   }
