@@ -4,7 +4,10 @@ import { encloses, type GazetteerPlace } from './gazetteer.ts';
 import { listsOf } from './lists.ts';
 import type { Toponym } from './recognize.ts';
 
-/** Tokens that may stand between a place and its parent: "Suzhou, Anhui", "Yuhua District of Changsha". */
+/**
+ * Tokens that may stand between a place and its parent: "Suzhou, Anhui", "Yuhua District of Changsha", "Suzhou in
+ * northern Anhui", "Suzhou, a city in east China's Anhui".
+ */
 const BRIDGE = new Set([
   ',',
   '(',
@@ -29,8 +32,24 @@ const BRIDGE = new Set([
   '的',
   '省',
   '市',
+  'a',
+  'county',
+  'district',
+  'town',
+  'china',
+  'under',
+  'jurisdiction',
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  ...['northern', 'southern', 'eastern', 'western'],
+  ...['northeast', 'northwest', 'southeast', 'southwest'],
+  ...['northeastern', 'northwestern', 'southeastern', 'southwestern'],
 ]);
-const REACH = 5; // tokens of bridge at most
+const TO_WHOLE = new Set([',', '(', 'in', 'of', 'under']);
+const REACH = 6; // tokens of bridge at most
 const FELLOWS = 12; // members of a list on either side; a list may be as long as the text
 
 export class Addresses {
@@ -85,7 +104,7 @@ export class Addresses {
 
   /** "X District, Y": true where Y is a city or province that encloses none of the candidates for X. */
   isContradicted({ suffix, suffixTo, senses, sentence }: Toponym, index: number): boolean {
-    if (suffix !== 'district' && suffix !== 'county') return false;
+    if (suffix !== 'district' && suffix !== 'county' && suffix !== 'autonomous county') return false;
     const next = this.#toponyms[index + 1];
     if (
       !next ||
@@ -109,7 +128,7 @@ export class Addresses {
   #isWithin(toponym: Toponym, other: Toponym): boolean {
     const [first, second] = toponym.from < other.from ? [toponym, other] : [other, toponym];
     const between = first.suffixTo < second.from ? this.#tokens.key[first.suffixTo]! : '';
-    const toWhole = between === ',' || between === 'in' || between === 'of' || between === '(';
+    const toWhole = TO_WHOLE.has(between);
     return toWhole === (toponym === first);
   }
 

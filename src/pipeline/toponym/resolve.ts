@@ -5,6 +5,7 @@ import { Addresses } from './address.ts';
 import { type Anchor, firstAnchors } from './anchors.ts';
 import { Context } from './context.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import type { NameForm } from './names.ts';
 import type { Toponym } from './recognize.ts';
 import { type ResolveRule, type Scored, score } from './score.ts';
 
@@ -29,6 +30,8 @@ const SURE = 0.8; // confidence from which a first reading is context for the se
 const FAR = -2; // nothing speaks for a candidate where much speaks for another
 const FAR_PREFECTURE = -1.2; // a well-known city is named anywhere
 const MUCH = 2.2;
+const PLACED_ELSEWHERE = -2; // 九龙 of Sichuan is not the one of Hong Kong
+const FIXED: ReadonlySet<NameForm> = new Set(['nickname', 'area']);
 const OUTDONE = 0.3; // what mere nearness is worth against a parent right beside
 
 /**
@@ -94,7 +97,8 @@ function compare(candidates: readonly Scored[]): Scored[] {
   const most = candidates.reduce((worth, c) => Math.max(worth, c.support.worth), 0);
   return candidates.map((c) => {
     const { worth, rule } = c.support;
-    if (beside && rule !== 'parent-beside') return adjusted(c, -worth * (1 - OUTDONE));
+    if (beside && rule !== 'parent-beside')
+      return adjusted(c, -worth * (1 - OUTDONE) + (FIXED.has(c.sense.form) ? PLACED_ELSEWHERE : 0));
     if (most >= MUCH && worth === 0 && c.sense.place.level !== 'province')
       return adjusted(c, c.sense.place.level === 'prefecture' ? FAR_PREFECTURE : FAR);
     return c;

@@ -121,18 +121,20 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
   return { sense, score: total, support, rule };
 }
 
-function suffixWorth({ suffix, ownSuffix }: Toponym, { place, form }: NameSense): number {
+function suffixWorth({ suffix, ownSuffix, senses }: Toponym, { place, form }: NameSense): number {
   if (ownSuffix) return SUFFIX.exact; // "Pudong New Area" is spelled out in the gazetteer
   if (!suffix || form === 'area' || form === 'nickname') return 0;
   const agrees = agreement(suffix, place.type);
   if (agrees > 0) return agrees === 2 ? SUFFIX.exact : SUFFIX.loose;
-  // The word may belong to an area named after the place: "Wuhan New Area".
+  // The word may belong to an area named after the place ("Wuhan New Area"), unless it is that of another candidate.
   const area = (suffix === 'zone' || suffix === 'district') && place.level !== 'county';
-  return area ? SUFFIX.belongsToArea : SUFFIX.wrong;
+  return area && !senses.some((s) => agreement(suffix, s.place.type) === 2)
+    ? SUFFIX.belongsToArea
+    : SUFFIX.wrong;
 }
 
 function isNamedAsProvince({ senses }: Toponym): boolean {
-  return senses.some((s) => s.place.level === 'province' && s.form === 'name');
+  return senses.some((s) => s.place.level === 'province' && (s.form === 'name' || s.form === 'han-short'));
 }
 
 /** One-syllable names, surnames and English words are places only beside a suffix or a parent. */

@@ -16,6 +16,7 @@ import { apart } from './apart.ts';
 import { behindProvince, camelPieces, gluedType, runTogether } from './joined.ts';
 import type { NameSense } from './names.ts';
 import { NONE, type Spelled, whole } from './spelled.ts';
+import { suffixAt } from './suffix.ts';
 
 /** What is spelled at token `i`; several for names run together, none where nothing is. */
 export function spelledAt(
@@ -65,7 +66,10 @@ function longest(
 function isCapitalized(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.flags[from]! & HAN) return true;
   const length = tokens.end[from]! - tokens.start[from]!;
-  if (to - from === 1 && tokens.flags[from]! & UPPER && length <= 3) return false;
+  // But in capitals throughout "SHE COUNTY" is a name.
+  const shouted = () =>
+    to < tokens.length && tokens.flags[to]! & UPPER && suffixAt(tokens, to, tokens.length);
+  if (to - from === 1 && tokens.flags[from]! & UPPER && length <= 3 && !shouted()) return false;
   for (let i = from + 1; i < to; i++) {
     const hyphenated = tokens.flags[i]! & MARK || !(tokens.flags[i]! & SPACED);
     if (!(tokens.flags[i]! & CAPITAL) && !hyphenated && tokens.key[i] !== 'of' && tokens.key[i] !== 'and')

@@ -51,7 +51,9 @@ function autonomousAt(tokens: Tokens, i: number, limit: number): Suffix | null {
   if (at === null || at + 1 >= limit) return null;
   const word = tokens.key[at + 1]!;
   const kind = word === 'region' ? 'region' : CLASS_OF.get(word);
-  return kind ? { kind, to: at + 2 } : null;
+  if (!kind) return null;
+  // 务川仡佬族苗族自治县 is none of the plain counties called Wuchuan.
+  return { kind: kind === 'county' ? 'autonomous county' : kind, to: at + 2 };
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'each', 'every', 'another', 'any', 'some', 'no']);

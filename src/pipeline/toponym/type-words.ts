@@ -6,6 +6,7 @@ export type SuffixClass =
   | 'province'
   | 'prefecture'
   | 'county'
+  | 'autonomous county'
   | 'district'
   | 'region'
   | 'banner'
@@ -55,6 +56,7 @@ export const DIVISIONS: ReadonlySet<SuffixClass> = new Set([
   'province',
   'prefecture',
   'county',
+  'autonomous county',
   'district',
   'region',
   'banner',
