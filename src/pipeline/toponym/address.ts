@@ -63,8 +63,8 @@ export class Addresses {
   }
 
   /** Folded words of a toponym, for tests against word lists. */
-  key(toponym: Toponym): string {
-    return toponym.to - toponym.from === 1 ? this.#tokens.key[toponym.from]! : '';
+  key({ from, to }: Toponym): string {
+    return to - from === 1 ? this.#tokens.key[from]! : this.#tokens.key.slice(from, to).join(' ');
   }
 
   /** First index of the list that the toponym at `index` belongs to, and the index after its last member; near it only. */

@@ -2,6 +2,7 @@
 import { CAPITAL, type Lexicon, SPACED, type Tokens } from '../text/index.ts';
 import { encloses } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
+import { isTitled } from './persons.ts';
 import { type Spelled, whole } from './spelled.ts';
 
 // Municipalities are safe apart; elsewhere two syllables may be a person, so a type word must follow.
@@ -40,6 +41,7 @@ function isSafeApart(
   senses: readonly NameSense[],
   names: Lexicon<NameSense>,
 ): boolean {
+  if (isTitled(tokens, i)) return false;
   if (syllables(tokens.key[i]! + tokens.key[i + 1]!) > 2) return true;
   if (senses.some((s) => SAFE_APART.has(s.place.code))) return true;
   if (i > 0 && tokens.key[i - 1] === 'in') return true;

@@ -65,9 +65,12 @@ export class Context {
     if (block === 0) this.#title.add(code);
   }
 
-  /** True for a name that is a town or a person elsewhere too, in a text that gives no sign of China. */
-  isForeign(toponym: Toponym): boolean {
-    return this.#isNamesake(toponym) && !this.isChinese();
+  /**
+   * True for a name that is a town or a person elsewhere too, in a text that gives no sign of China; a county of such
+   * a name needs a sign of where in China.
+   */
+  isForeign(toponym: Toponym, { level }: GazetteerPlace, { rule }: Support): boolean {
+    return this.#isNamesake(toponym) && (!this.isChinese() || (level === 'county' && rule === null));
   }
 
   /** True where the text names China or a place that can be nowhere else. */

@@ -26,9 +26,15 @@ philippines russia scotland wales ireland singapore spain portugal switzerland a
 burma mongolia argentina bolivia brazil chile colombia cuba ecuador panama paraguay peru uruguay venezuela egypt ethiopia ghana kenya morocco
 mozambique nigeria tanzania uganda zambia zimbabwe africa bangladesh bhutan cambodia laos nepal pakistan lanka iran iraq israel turkey
 kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan cyprus denmark finland greece hungary netherlands norway poland romania sweden
-ukraine belgium emirates arabia`,
+ukraine belgium emirates arabia afghanistan albania algeria angola armenia azerbaijan bahrain belarus benin bosnia botswana brunei bulgaria
+burundi cameroon chad congo croatia czechia djibouti eritrea estonia fiji gabon gambia guatemala guinea guyana haiti honduras iceland jamaica
+jordan kosovo kuwait latvia lebanon leone lesotho liberia libya lithuania luxembourg macedonia madagascar malawi maldives mali malta
+mauritania mauritius moldova montenegro namibia nicaragua niger oman palestine qatar rica rwanda salvador samoa senegal serbia slovakia
+slovenia somalia sudan suriname syria togo tonga tunisia uae yemen`,
 );
-const QUARTERS = set('south north east west new the united sri saudi costa central');
+const QUARTERS = set(
+  'south north east west new the united sri saudi costa central el sierra papua equatorial',
+);
 
 /**
  * "Canton, Ohio", "Canton, Mich.", "Anyang, South Korea", "Zhongshan Station in Antarctica"; `to` is the token after
@@ -46,10 +52,13 @@ export function isElsewhere(tokens: Tokens, to: number, senses: readonly NameSen
   if (mark === 'in') return true;
   // Of China's cities few share their name with one abroad: "from Dalian, Japan's trawlers …".
   if (senses.some((s) => s.place.level === 'prefecture') && !NAMESAKES.has(tokens.key[to - 1]!)) return false;
-  // "Shanghai, Japan and Moscow" is a list; an address ends after the country.
+  // "Shanghai, Japan and Moscow" is a list; an address ends after the country, and the sentence goes on.
   const after = tokens.key[at + 1];
-  return after !== 'and' && after !== 'or' && after !== '&' && (after !== ',' || at > to + 1);
+  if (after !== ',' || at > to + 1) return !CONJUNCTIONS.has(after ?? '');
+  return !CONJUNCTIONS.has(tokens.key[at + 2] ?? '') && !((tokens.flags[at + 2] ?? 0) & CAPITAL);
 }
+
+const CONJUNCTIONS = set('and or &');
 
 function isState(tokens: Tokens, at: number, mark: string): boolean {
   const key = tokens.key[at]!;
@@ -65,12 +74,16 @@ function isState(tokens: Tokens, at: number, mark: string): boolean {
  * Spellings that are as well a town, a given name or a word elsewhere: in a text without any sign of China they are
  * that. Found by comparing the gazetteer with GeoNames' cities, with given names and with a dictionary.
  */
-export const NAMESAKES: ReadonlySet<string> = set(
-  `aba aksay aksu altay anci andong anting antu anze arun ba'an babu baba bama batang bayan boye canton cona daan dali dege emin
+export const NAMESAKES: ReadonlySet<string> = new Set([
+  'port arthur',
+  'shangri - la',
+  ...set(
+    `aba aksay aksu altay anci andong anting antu anze arun ba'an babu baba bama batang bayan boye canton cona daan dali dege emin
 ergun formosa fugu gade gerze hanting houma hulin huma ilan kamba kuytun lasa leye liuba luchow mako manas mayang milin mori muli muling
-pingle sandu shashi shule sinan sining sunan taipa tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao
-taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele`,
-);
+pingle sandu shashi shule sinan sining sunan taipa takao tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao
+taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele ts'o dulan chibi rehe`,
+  ),
+]);
 
 const CHINA = set('china chinese sino beijing peking prc xinhua renminbi');
 

@@ -1,27 +1,9 @@
-// The words around a name → whether it is no place of China at all: a person, somebody honoured, a people's name.
-import { CAPITAL, HAN, SPACED, type Tokens, UPPER } from '../text/index.ts';
+// The words around a name → whether it is no place of China at all: somebody honoured, a people's name, a mountain.
+import { CAPITAL, type Tokens } from '../text/index.ts';
 import { autonomousAfter, PEOPLES } from './peoples.ts';
-import { SURNAMES } from './surnames.ts';
 import { TYPE_ENDINGS } from './type-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** "Zhang Jiangshan", "Zhuge Yujie": a surname right before a one-word name makes it a given name. */
-export function isPerson(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from !== 1 || from === 0 || tokens.flags[from]! & HAN) return false;
-  const before = from - 1;
-  if (!(tokens.flags[from]! & SPACED) || !(tokens.flags[before]! & CAPITAL)) return false;
-  return SURNAMES.has(tokens.key[before]!);
-}
-
-/** "Ningbo Zhou of Purdue": a surname right after a one-word name, and then no further name, makes it a given name. */
-export function isGivenName(tokens: Tokens, from: number, to: number, limit: number): boolean {
-  if (to - from !== 1 || to >= limit || !SURNAMES.has(tokens.key[to]!)) return false;
-  const spaced = CAPITAL | SPACED;
-  if ((tokens.flags[to]! & (spaced | UPPER)) !== spaced) return false;
-  const next = tokens.key[to + 1];
-  return next === ',' || next === 'of' || next === 'and' || next === 'from' || next === "'s" || next === ')';
-}
 
 const HONOURING = set('hospital university park station hall mausoleum medical school square suit');
 

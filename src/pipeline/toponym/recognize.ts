@@ -8,12 +8,14 @@ import {
   SPACED,
   type Tokens,
 } from '../text/index.ts';
+import { isDirection, isDistrictAbroad, isSpelledAbroad } from './abroad.ts';
 import { agreement } from './agreement.ts';
 import { isElsewhere, NAMESAKES } from './foreign.ts';
-import { isCalled, isDug, isGivenName, isLine, isNamesake, isPeople, isPerson, isWild } from './guards.ts';
+import { isCalled, isDug, isLine, isNamesake, isPeople, isWild } from './guards.ts';
 import { headAfter } from './heads.ts';
 import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
+import { isGivenName, isIntroduced, isPerson } from './persons.ts';
 import type { Spelled } from './spelled.ts';
 import { spelledAt } from './spelling.ts';
 import { prefixBefore, suffixAt } from './suffix.ts';
@@ -35,6 +37,7 @@ export interface Toponym extends Spelled {
 export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<NameSense>): Toponym[] {
   const toponyms: Toponym[] = [];
   const abroad = new Set<string>();
+  const people = new Set<string>();
   for (const sentence of segments.sentences)
     for (let i = sentence.from; i < sentence.to; ) {
       if (!(tokens.flags[i]! & (CAPITAL | HAN))) {
@@ -44,7 +47,10 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
       const spelled = spelledAt(tokens, i, sentence.to, names);
       for (const name of spelled) {
         const toponym = describe(tokens, name, sentence, toponyms.at(-1));
-        if (!toponym) continue;
+        if (!toponym) {
+          if (isIntroduced(tokens, name.from, name.to)) people.add(tokens.key[name.from]!);
+          continue;
+        }
         if (!isElsewhere(tokens, toponym.suffixTo, name.senses)) toponyms.push(toponym);
         else if (
           name.senses.every((s) => s.place.level === 'county') ||
@@ -55,11 +61,12 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
       // What was a street, a lake or a person is passed over whole.
       i = spelled.length > 0 ? spelled[spelled.length - 1]!.to : i + 1;
     }
-  if (abroad.size === 0) return shareTypes(tokens, toponyms);
-  // After "Canton, Ohio" the bare Canton of the text is that one.
+  if (abroad.size === 0 && people.size === 0) return shareTypes(tokens, toponyms);
+  // After "Canton, Ohio" and "Salvador Dali" the bare name is that of the town, of the man.
+  const isTaken = (key: string, { locative }: Toponym) => abroad.has(key) || (people.has(key) && !locative);
   return shareTypes(
     tokens,
-    toponyms.filter((t) => t.suffix !== null || t.to - t.from > 1 || !abroad.has(tokens.key[t.from]!)),
+    toponyms.filter((t) => t.suffix !== null || t.to - t.from > 1 || !isTaken(tokens.key[t.from]!, t)),
   );
 }
 
@@ -108,11 +115,13 @@ function describe(
   if (!kind && !adjoining && isPerson(tokens, from, to)) return null;
   const before = from > sentence.from ? tokens.key[from - 1]! : '';
   const locative = LOCATIVES.has(before);
-  if (!kind && !adjoining && !locative && isGivenName(tokens, from, to, sentence.to)) return null;
+  const inside = locative && before !== 'from' && before !== 'to'; // people write to people
+  if (!kind && !adjoining && !inside && isGivenName(tokens, from, to, sentence.to)) return null;
   const small = !kind && senses.every((s) => s.place.level === 'county');
   if (small && (isWild(tokens, to) || isDug(tokens, to) || isLine(tokens, from, to))) return null;
   if (small && !adjoining && isCalled(tokens, from, to)) return null;
-  if (isNamesake(tokens, from, to)) return null;
+  if (isNamesake(tokens, from, to) || isDistrictAbroad(tokens, from, to)) return null;
+  if (isSpelledAbroad(tokens, name)) return null;
   if (previous?.suffixTo !== from && isPeople(tokens, from, sentence.to)) return null;
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
   return {
@@ -125,7 +134,10 @@ function describe(
     block: sentence.block,
     suffix: kind,
     suffixTo: suffix?.to ?? to,
-    ownSuffix: to - from > 1 && TYPE_ENDINGS.has(tokens.key[to - 1]!),
+    ownSuffix:
+      to - from > 1 &&
+      TYPE_ENDINGS.has(tokens.key[to - 1]!) &&
+      !isDirection(tokens.key.slice(from, to).join(' ')),
     titled: TITLES.has(before) && (tokens.flags[from - 1]! & CAPITAL) !== 0,
     locative,
     partOfName: suffix === null && follows,

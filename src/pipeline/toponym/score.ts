@@ -1,5 +1,6 @@
 // One candidate of one toponym → how much speaks for it: its level, its spelling, the words around, the context.
 
+import { isDirection } from './abroad.ts';
 import { agreement } from './agreement.ts';
 import type { Context, Support } from './context.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
@@ -109,9 +110,9 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     total += CONTRADICTED;
   if (!backed && place.level === 'prefecture' && !single && context.isAmongPeers(index)) total += PEER;
   if (context.addresses.isContrasted(place, index)) total += CONTRASTED;
-  if (!backed && context.isForeign(toponym)) total += FOREIGN;
+  if (!backed && context.isForeign(toponym, place, support)) total += FOREIGN;
   if (place.level !== 'province') {
-    if (!backed && isDoubtful(toponym, form, place, context) && !context.isListed(place, index))
+    if (!backed && isDoubtful(toponym, sense, support, context) && !context.isListed(place, index))
       total += DOUBTFUL;
     // But "Gonghe County, Hainan" is in the prefecture of that name.
     const part = place.level === 'prefecture' && support.rule === 'parent-beside';
@@ -138,7 +139,14 @@ function isNamedAsProvince({ senses }: Toponym): boolean {
 }
 
 /** One-syllable names, surnames and English words are places only beside a suffix or a parent. */
-function isDoubtful(toponym: Toponym, form: NameForm, place: GazetteerPlace, context: Context): boolean {
+function isDoubtful(
+  toponym: Toponym,
+  { form, place }: NameSense,
+  support: Support,
+  context: Context,
+): boolean {
+  // "Southern District" is any town's where nothing of Hong Kong is named.
+  if (isDirection(place.name.en)) return support.rule === null;
   if (form === 'syllable') return true;
   if (form === 'han-full' || form === 'nickname' || form === 'area') return false;
   if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;

@@ -1,0 +1,40 @@
+// The letters of a name and what is joined to it → whether it is spelled as no place of China is.
+import { CAPITAL, SPACED, type Tokens } from '../text/index.ts';
+import { NAMESAKES } from './foreign.ts';
+import type { Spelled } from './spelled.ts';
+import { COMMON_WORDS } from './surnames.ts';
+
+/** Words for the quarters of any town: with "District" a name only in a text that says of which town. */
+const DIRECTION = /^(north|south|east|west)(ern)? district$/i;
+
+export const isDirection = (name: string): boolean => DIRECTION.test(name);
+
+/** "the Southern District of New York": an American court. */
+export function isDistrictAbroad(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.key[to] !== 'of' || !isDirection(`${tokens.key[from]} ${tokens.key[from + 1]}`)) return false;
+  return tokens.key[to + 1] !== 'hong' && tokens.key[to + 1] !== 'the';
+}
+
+// Marks that neither pinyin nor older spellings nor Uyghur, Tibetan and Mongol have: ã ả å ő ơ ạ ș ç ą, and ï ă.
+const ABROAD = /[\u0303\u0309-\u030b\u031b\u0323\u0326-\u0328]|i\u0308|[^u]\u0306|[øłđæœß]/iu;
+/** Types of Korean divisions: "Anyang-si", "Jinan-gun". */
+const KOREAN = new Set(['si', 'gun', 'gu', 'do', 'dong', 'eup', 'myeon', 'ri']);
+
+/** "Henån", "Baïse", "Anyang-si", and the half of a longer name: "Ulan-Ude", "Bar-Ilan". */
+export function isSpelledAbroad(tokens: Tokens, { from, to, start, end, senses }: Spelled): boolean {
+  const spelling = tokens.text.slice(start, end);
+  if (ABROAD.test(spelling.normalize('NFD'))) return true;
+  const behind = hyphened(tokens, to) ? to + 1 : null;
+  if (behind !== null && KOREAN.has(tokens.key[behind]!)) return true;
+  const key = to - from === 1 ? tokens.key[from]! : '';
+  if (!NAMESAKES.has(key) && !COMMON_WORDS.has(key)) return false;
+  if (senses.some(({ place }) => place.level !== 'county')) return false; // "Hong Kong-Macao"
+  const before = hyphened(tokens, from - 1) ? from - 2 : null;
+  return [behind, before].some((at) => at !== null && (tokens.flags[at]! & CAPITAL) !== 0);
+}
+
+/** True where a hyphen stands at token `at` without space around it. */
+function hyphened({ key, flags, length }: Tokens, at: number): boolean {
+  if (at < 1 || at + 1 >= length || key[at] !== '-') return false;
+  return !(flags[at]! & SPACED) && !(flags[at + 1]! & SPACED);
+}
