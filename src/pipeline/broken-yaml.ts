@@ -16,5 +16,17 @@ export function brokenYaml(
       },
     });
   const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-  return { line: lines.linePos(at).line, message };
+  return { line: lines.linePos(at).line, message: PLAIN.find(([of]) => of.test(message))?.[1] ?? message };
 }
+
+/** What the commonest slips of a hand are called by the parser, and by those who make them. */
+const PLAIN: readonly [RegExp, string][] = [
+  [
+    /^Nested mappings are not allowed/,
+    'a text that holds “: ” needs quotes, and keys stand right below each other',
+  ],
+  [/^Tabs are not allowed|^Unexpected scalar at node end/, 'a line begins with a tab or stands too far left'],
+  [/^All mapping items must start at the same column/, 'keys stand right below each other'],
+  [/^Map keys must be unique/, 'a key is written twice'],
+  [/^Missing closing (["'])quote/, 'a quote is not closed'],
+];

@@ -12,8 +12,7 @@ import {
   type Terms,
   toSingular,
 } from './initiative/index.ts';
-import { type Override, overridePlaces } from './override.ts';
-import { overrideDates } from './override-dates.ts';
+import { type Override, overridePlaces, overrideReports, overridesOf } from './override/index.ts';
 import { buildGazetteer, buildNames } from './toponym/index.ts';
 
 /** What every document is read with; built once. */
@@ -55,7 +54,7 @@ export function buildContext(seeds: PipelineSeeds): PipelineContext {
 
 /** segment → recognize → resolve → role → override → date → classify → compose. Never throws on any text. */
 export function parse(document: SeedDocument, context: PipelineContext): Parsed {
-  const overrides = context.overrides.filter((o) => o.document === document.id);
+  const overrides = overridesOf(context.overrides, document.id);
   const recognized = geoparse(document.text, context, context.organisations);
   const placed = overridePlaces(recognized, overrides, context.gazetteer, context.overridesFile);
   const { tokens, toponyms } = placed.parsed;
@@ -67,14 +66,14 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     terms: context.terms,
     dates: dateContext(tokens, document.published),
   });
-  const dated = overrideDates(reports, placed.parsed, document, overrides, context.overridesFile);
+  const corrected = overrideReports(reports, placed.parsed, document, overrides, context.overridesFile);
   return {
     document,
     geoparsed: placed.parsed,
-    reports: dated.reports,
+    reports: corrected.reports,
     problems: [
       ...placed.problems,
-      ...dated.problems,
+      ...corrected.problems,
       ...impossibleDates(document.text, document.id),
       ...unresolvedProblems(placed.parsed, document),
     ],

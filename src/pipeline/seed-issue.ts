@@ -20,6 +20,8 @@ export function faultsOf(issue: z.core.$ZodIssue, root: Node | null): SeedFault[
       path: [...path, key],
     }));
   if (!found) return [{ node: shown, what: `lacks “${name}”`, path }];
+  // What a whole entry is refused for is a sentence of its own.
+  if (issue.code === 'custom' && isMap(node)) return [{ node: shown, what: issue.message, path }];
   if (path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array')
     return [
       { node: shown, what: 'is no list of entries; begin each one with “- ”, as in “- name: …”', path },
@@ -41,6 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? `write a ${issue.expected}`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code === 'invalid_value') return `write one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_small')
     return issue.origin === 'string' || issue.origin === 'array'
       ? 'it is empty'

@@ -1,7 +1,15 @@
 // Texts of the hand-written seeds (YAML) → checked values; what is wrong is told with its file and line.
-import { KINDS, PlaceCodeSchema, SECTORS, z } from '../contract/index.ts';
+import {
+  KINDS,
+  KindSchema,
+  PlaceCodeSchema,
+  RoleSchema,
+  SECTORS,
+  SectorSchema,
+  z,
+} from '../contract/index.ts';
 import type { Organisation, Terms } from './initiative/index.ts';
-import type { Override } from './override.ts';
+import { ACTIONS, contradictions, type Override } from './override/index.ts';
 import { parseSeed, type Seed } from './seed-file.ts';
 
 export type { Seed };
@@ -48,15 +56,41 @@ const Passage = {
   occurrence: z._default(z.nullable(z.int().check(z.gte(1))), null),
   reason: Text,
 };
+/** `what`: keys of which at least one is needed. */
+const some = <T extends z.ZodMiniType>(schema: T, what: readonly string[]): T =>
+  schema.check(
+    z.refine((entry) => what.some((key) => (entry as Record<string, unknown>)[key] !== undefined), {
+      error: `lacks ${what.map((key) => `“${key}”`).join(' or ')}`,
+    }),
+  );
+
 const OverridesSchema = z.array(
   z.discriminatedUnion(
     'action',
     [
-      z.strictObject({ ...Passage, action: z.literal('set'), place: placeCode(() => true) }),
+      some(
+        z.strictObject({
+          ...Passage,
+          action: z.literal('set'),
+          place: z.optional(placeCode(() => true)),
+          role: z.optional(RoleSchema),
+        }),
+        ['place', 'role'],
+      ),
       z.strictObject({ ...Passage, action: z.literal('forbid') }),
       z.strictObject({ ...Passage, action: z.literal('date'), date: z.nullable(Text) }),
+      some(
+        z.strictObject({
+          ...Passage,
+          action: z.literal('classify'),
+          sector: z.optional(SectorSchema),
+          kind: z.optional(KindSchema),
+        }),
+        ['sector', 'kind'],
+      ),
+      z.strictObject({ ...Passage, action: z.literal('dismiss') }),
     ],
-    'write one of set, forbid, date',
+    `write one of ${ACTIONS.join(', ')}`,
   ),
 );
 
@@ -71,5 +105,6 @@ export const parseNicknames = (text: string, file: string, knows: Knows): Seed<R
   parseSeed(text, file, nicknames(knows), {});
 export const parseOverrides = (text: string, file: string): Seed<readonly Override[]> => {
   const { value, problems, lines } = parseSeed(text, file, OverridesSchema, []);
-  return { value: value.map((override, index) => ({ ...override, line: lines[index] ?? 1 })), problems };
+  const overrides = value.map((override, index) => ({ ...override, line: lines[index] ?? 1 }));
+  return { value: overrides, problems: [...problems, ...contradictions(overrides, file)] };
 };

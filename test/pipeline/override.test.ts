@@ -1,7 +1,7 @@
 // Corrections written by hand → what they change in a document, and what is said of those that cannot be applied.
 import { describe, expect, it } from 'vitest';
 import { ambiguities } from '../../src/pipeline/ambiguity.ts';
-import type { Override } from '../../src/pipeline/override.ts';
+import type { Override } from '../../src/pipeline/override/index.ts';
 import { mentionsOf, parseText } from './parsed.ts';
 
 const SUZHOU =
@@ -77,6 +77,61 @@ describe('forbid', () => {
   });
 });
 
+describe('a role', () => {
+  it('that is set leaves the place as it was found, and moves what is placed by it', () => {
+    const parsed = corrected(SUZHOU, { action: 'set', text: 'Suzhou', occurrence: 1, role: 'background' });
+    expect(mentionsOf(parsed)).toEqual(mentionsOf(parseText(SUZHOU)));
+    expect(parsed.geoparsed.toponyms[0]!.role).toEqual({ role: 'background', rule: 'override' });
+    expect(parsed.geoparsed.toponyms[0]!.rule).not.toBe('override');
+    expect(parsed.reports[0]!.places).toEqual([]);
+  });
+
+  it('may be set with a place, also where none was recognized', () => {
+    const override = { action: 'set', text: 'platform', place: '520300', role: 'organisation' } as const;
+    const made = corrected(SUZHOU, override).geoparsed.toponyms[1]!;
+    expect([made.place.code, made.role.role, made.confidence]).toEqual(['520300', 'organisation', 1]);
+  });
+
+  it('of words in which no place is read is told, not swallowed', () => {
+    const { problems } = corrected(SUZHOU, { action: 'set', text: 'platform', role: 'media' });
+    expect(problems).toMatchObject([{ rule: 'override-no-toponym', line: 1, severity: 'error' }]);
+    expect(problems[0]!.reason).toContain('where no place is read; say which with “place”');
+  });
+});
+
+describe('classify and dismiss', () => {
+  const TWO = `${SUZHOU}\n\nOn December 18, Zunyi held a blockchain forum.`;
+
+  it('give the initiative another sector, or another kind, and leave the others alone', () => {
+    const parsed = corrected(TWO, {
+      action: 'classify',
+      text: 'a blockchain forum',
+      sector: 'tax',
+      kind: 'speech',
+    });
+    const before = parseText(TWO).reports;
+    expect(parsed.reports.at(-1)).toMatchObject({ sector: 'tax', kind: 'speech' });
+    expect(parsed.reports.at(-1)!.sectors[0]).toBe('tax');
+    expect(parsed.reports[0]).toMatchObject({ sector: before[0]!.sector, kind: before[0]!.kind });
+  });
+
+  it('take away what is no initiative, and keep its places as mentions', () => {
+    const parsed = corrected(TWO, { action: 'dismiss', text: 'a blockchain forum' });
+    expect(parsed.reports).toHaveLength(parseText(TWO).reports.length - 1);
+    expect(mentionsOf(parsed)).toContain('Zunyi=520300');
+    expect(parsed.problems).toEqual([]);
+  });
+
+  it('mean the act that the words tell of, not one before it whose evidence runs on to them', () => {
+    const text =
+      'On December 16, Suzhou opened a park for young firms. On December 17, Wuxi launched a blockchain platform.';
+    const heading = `# Blockchain in Jiangsu\n\n${text}`;
+    const acts = parseText(heading).reports.length;
+    const parsed = corrected(heading, { action: 'dismiss', text: 'Wuxi launched' });
+    expect(parsed.reports).toHaveLength(acts - 1);
+  });
+});
+
 describe('a name that could not be placed', () => {
   const DOUBTFUL = 'On December 16, Gulou launched a blockchain platform for invoices.';
   const unsettled = (...overrides: Partial<Override>[]) =>
@@ -146,8 +201,10 @@ describe('date', () => {
 describe('an override that went stale', () => {
   it.each([
     ['set', { action: 'set', text: 'Souzhou', place: '341300' }],
-    ['forbid', { action: 'forbid', text: 'suzhou' }], // letter case counts
+    ['forbid', { action: 'forbid', text: 'Suchou' }],
     ['date', { action: 'date', text: 'launched the', date: '2019-11' }],
+    ['classify', { action: 'classify', text: 'launched the', kind: 'pilot' }],
+    ['dismiss', { action: 'dismiss', text: 'launched the' }],
   ] as const)('%s: is told with file, line, passage and cure, once', (_, override) => {
     const parsed = corrected(SUZHOU, { text: 'Hangzhou' }, override).problems.filter((p) => p.line === 2);
     expect(parsed).toMatchObject([{ rule: 'override-stale', severity: 'error', stage: 'override' }]);
@@ -159,7 +216,27 @@ describe('an override that went stale', () => {
 
   it('tells that the words occur less often than it counts', () => {
     const [problem] = corrected(SUZHOU, { text: 'Suzhou', occurrence: 3 }).problems;
-    expect(problem!.reason).toContain('“Suzhou”, which a.md does not hold 3 times');
+    expect(problem!.reason).toContain(
+      'counts to occurrence 3 of the passage “Suzhou”, which a.md holds 2 times; mend the number',
+    );
+  });
+
+  it.each([
+    ['letter case', 'suzhou Launched', 'Suzhou launched'],
+    ['quotation marks', 'the "Red" chain’s', "the “Red” chain's"],
+  ])('shows the words that it holds in other %s', (_, text, held) => {
+    const body = `${SUZHOU} It is the “Red” chain's first.`;
+    const [problem] = corrected(body, { action: 'dismiss', text }).problems;
+    expect(problem!.reason).toBe(
+      `o.yaml:1 names the passage “${text}”, which a.md does not hold; it holds “${held}”: write that`,
+    );
+  });
+
+  it('does not by how wide a space is', () => {
+    const body = SUZHOU.replace('launched a', 'launched \ta');
+    const parsed = corrected(body, { action: 'date', text: 'Suzhou launched a', date: '2018' });
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.reports[0]!.date.edtf).toBe('2018');
   });
 
   it('or names a place that there is not, with the code and where to find one', () => {

@@ -4,7 +4,7 @@ import type { Initiative } from '../../src/contract/index.ts';
 import { type BuiltDataset, buildDataset } from '../../src/pipeline/dataset/index.ts';
 import { parseEdtf } from '../../src/pipeline/date/calendar.ts';
 import { type Parsed, parse } from '../../src/pipeline/index.ts';
-import type { Override } from '../../src/pipeline/override.ts';
+import type { Override } from '../../src/pipeline/override/index.ts';
 
 export const { context } = loadContext();
 

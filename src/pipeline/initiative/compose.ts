@@ -26,6 +26,7 @@ export interface Report extends Classified {
   readonly inherited: Inherited; // where its place comes from, if not its own
   readonly worth: number;
   readonly first: boolean; // of its item
+  readonly byHand: Readonly<Partial<Record<'date' | 'sector' | 'kind', string>>>; // what a person set, and why
 }
 
 /** Undated in a document that is undated itself: nothing is known, not even a bound. */
@@ -194,6 +195,7 @@ function toReport(
     inherited,
     worth,
     first: false,
+    byHand: {},
   };
 }
 

@@ -66,7 +66,7 @@ function corrections(placed: PlacedToponym, gazetteer: Gazetteer, overrides: Ove
   ];
   const blocks = choices.map(
     ([what, correction]) =>
-      `<dt>${what}</dt><dd><pre tabindex="0">${asText(overrides.of(toponym.start, toponym.end, correction))}</pre></dd>`,
+      `<dt>${what}</dt><dd><pre tabindex="0">${asText(overrides.of(toponym, correction))}</pre></dd>`,
   );
   return `<details class="correct"><summary>Correct it in <code>seeds/overrides.yaml</code></summary><dl>${blocks.join('')}</dl></details>`;
 }

@@ -1,28 +1,34 @@
-// A mention → the lines that correct it in seeds/overrides.yaml, ready to be pasted.
+// A mention or an initiative → the lines that correct it in seeds/overrides.yaml, ready to be pasted.
 import { stringify } from 'yaml';
+import type { Role, Span } from '../../contract/index.ts';
 import type { Parsed } from '../index.ts';
-import { occurrencesOf } from '../override.ts';
+import type { Report } from '../initiative/index.ts';
+import { type Override, occurrencesOf } from '../override/index.ts';
 
-export type Correction = { readonly action: 'set'; readonly place: string } | { readonly action: 'forbid' };
+/** What a person says instead. */
+export type Correction = Pick<Override, 'action'> &
+  Partial<Pick<Override, 'place' | 'date' | 'sector' | 'kind'>> & { readonly role?: Role };
+
+const FEWEST = 6; // words that are quoted of an act
 
 export class OverrideLines {
   readonly #document: string;
-  readonly #text: string;
-  readonly #occurrences = new Map<string, Map<number, number>>();
+  readonly #tokens: Parsed['geoparsed']['tokens'];
+  readonly #occurrences = new Map<string, ReadonlyMap<number, number>>();
 
   constructor({ document, geoparsed }: Parsed) {
     this.#document = document.id;
-    this.#text = geoparsed.tokens.text;
+    this.#tokens = geoparsed.tokens;
   }
 
   /** One entry of the list; its reason is left to the person who pastes it. */
-  of(start: number, end: number, correction: Correction): string {
-    const text = this.#text.slice(start, end);
+  of({ start, end }: Span, correction: Correction): string {
+    const text = this.#tokens.text.slice(start, end);
     const all = this.#occurrencesOf(text);
     const occurrence = all.size > 1 ? all.get(start) : undefined;
     const entry = {
       document: this.#document,
-      text,
+      text: text.replace(/\s+/g, ' '),
       ...(occurrence === undefined ? {} : { occurrence }),
       ...correction,
       reason: 'why, in a sentence',
@@ -30,20 +36,26 @@ export class OverrideLines {
     return stringify([entry], { lineWidth: 0, singleQuote: true });
   }
 
+  /** The first words of what reports an act, as many as stand there only; no other act holds them. */
+  passageOf({ act: { from, to } }: Report): Span {
+    const { start, end, text } = this.#tokens;
+    const first = start[from]!;
+    let last = Math.min(to, from + FEWEST);
+    while (
+      last < to &&
+      occurrencesOf(text, { text: text.slice(first, end[last - 1]!), occurrence: null }).length > 1
+    )
+      last++;
+    return { start: first, end: end[last - 1]! };
+  }
+
   /** Start → which occurrence it is, counted as overrides count; found once a spelling, not once a mention. */
-  #occurrencesOf(text: string): ReadonlyMap<number, number> {
-    let known = this.#occurrences.get(text);
+  #occurrencesOf(passage: string): ReadonlyMap<number, number> {
+    let known = this.#occurrences.get(passage);
     if (!known) {
-      const starts = occurrencesOf(this.#text, {
-        document: this.#document,
-        text,
-        occurrence: null,
-        action: 'forbid',
-        reason: '',
-        line: 0,
-      });
-      known = new Map(starts.map((start, i) => [start, i + 1]));
-      this.#occurrences.set(text, known);
+      const all = occurrencesOf(this.#tokens.text, { text: passage, occurrence: null });
+      known = new Map(all.map(({ start }, i) => [start, i + 1]));
+      this.#occurrences.set(passage, known);
     }
     return known;
   }
