@@ -1,55 +1,11 @@
 // Toponyms side by side → which of them are read as one address: part and whole, or members of one list.
 import type { Tokens } from '../text/index.ts';
+import { isBridged } from './bridge.ts';
 import { encloses, type GazetteerPlace } from './gazetteer.ts';
 import { listsOf } from './lists.ts';
 import type { Toponym } from './recognize.ts';
 
-/**
- * Tokens that may stand between a place and its parent: "Suzhou, Anhui", "Yuhua District of Changsha", "Suzhou in
- * northern Anhui", "Suzhou, a city in east China's Anhui".
- */
-const BRIDGE = new Set([
-  ',',
-  '(',
-  ')',
-  '（',
-  '）',
-  '，',
-  'of',
-  'in',
-  "'s",
-  '’',
-  's',
-  'the',
-  'province',
-  'city',
-  'municipality',
-  'prefecture',
-  'autonomous',
-  'region',
-  '/',
-  '·',
-  '的',
-  '省',
-  '市',
-  'a',
-  'county',
-  'district',
-  'town',
-  'china',
-  'under',
-  'jurisdiction',
-  'north',
-  'south',
-  'east',
-  'west',
-  'central',
-  ...['northern', 'southern', 'eastern', 'western'],
-  ...['northeast', 'northwest', 'southeast', 'southwest'],
-  ...['northeastern', 'northwestern', 'southeastern', 'southwestern'],
-]);
 const TO_WHOLE = new Set([',', '(', 'in', 'of', 'under']);
-const REACH = 6; // tokens of bridge at most
 const FELLOWS = 12; // members of a list on either side; a list may be as long as the text
 
 export class Addresses {
@@ -137,7 +93,7 @@ export class Addresses {
     const other = this.#toponyms[neighbour];
     if (place.level === 'county' || !other || other.sentence !== toponym.sentence) return false;
     const part = other.senses.some((s) => s.place.level === 'county' && encloses(place.code, s.place));
-    if (!part || !this.#isBridged(toponym, other)) return false;
+    if (!part || !isBridged(this.#tokens, toponym, other)) return false;
     if (this.#areAlike(toponym, other) && !this.#isWithin(other, toponym)) return false;
     // In "Kangle, Linxia and Jishishan" all are parts of something else.
     const [from, to] = this.listOf(index);
@@ -159,16 +115,7 @@ export class Addresses {
     );
     if (!gloss && !other.senses.some((s) => s.place.code !== place.code && encloses(s.place.code, place)))
       return false;
-    return this.#isBridged(toponym, other);
-  }
-
-  /** True where only words of an address stand between two toponyms. */
-  #isBridged(one: Toponym, other: Toponym): boolean {
-    const [first, second] = one.from < other.from ? [one, other] : [other, one];
-    const from = first.suffixTo;
-    if (second.from - from > REACH) return false;
-    for (let i = from; i < second.from; i++) if (!BRIDGE.has(this.#tokens.key[i]!)) return false;
-    return true;
+    return isBridged(this.#tokens, toponym, other);
   }
 }
 

@@ -20,6 +20,8 @@ const COMPASS = new Set(
   'east west south north middle central ring first second third xi dong nan bei zhong'.split(' '),
 );
 const ZONES = new Set(['area', 'district', 'zone']);
+/** 神农架林区, 六枝特区, 井陉矿区, 阳泉郊区. */
+const DISTRICTS = new Set(['forestry', 'special', 'mining', 'urban', 'suburban']);
 
 /** Suffix that begins at token `i`, or null. */
 export function suffixAt(tokens: Tokens, i: number, limit: number): Suffix | null {
@@ -29,6 +31,7 @@ export function suffixAt(tokens: Tokens, i: number, limit: number): Suffix | nul
   if (key === 'new' && ZONES.has(next)) return { kind: 'zone', to: i + 2 };
   if (key === 'special' && next === 'administrative') return { kind: 'region', to: Math.min(i + 3, limit) };
   if (key === 'prefecture' && next === 'level') return { kind: 'city', to: Math.min(i + 3, limit) };
+  if (next === 'district' && DISTRICTS.has(key)) return { kind: 'district', to: i + 2 };
   if (key === 'sar') return { kind: 'region', to: i + 1 };
   if (key === 'fried' && next === 'rice') return { kind: 'dish', to: i + 2 };
   const autonomous = autonomousAt(tokens, i, limit);
