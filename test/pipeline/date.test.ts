@@ -139,6 +139,11 @@ describe('relative dates', () => {
     expect(edtfOf('on Friday', wednesday)).toEqual(['2019-12-13']);
     expect(edtfOf('It will open on Friday', wednesday)).toEqual(['2019-12-20']);
     expect(edtfOf('next Thursday', wednesday)).toEqual(['2019-12-26']);
+    expect(edtfOf('this week', wednesday)).toEqual(['2019-12-16/2019-12-22']);
+    expect(edtfOf('Of 25 to 26 November one hears this week', wednesday)).toEqual([
+      '2019-11-25/2019-11-26',
+      '2019-12-16/2019-12-22',
+    ]);
   });
 
   it('asks no finer word of a document than its own date allows', () => {
@@ -164,6 +169,11 @@ describe('what is no date', () => {
     '目前日均, 3个月, 2019年级',
   ])('%s', (text) => {
     expect(datesOf(text)).toEqual([]);
+  });
+
+  it('reads no other day beside a date in "the last day of the fair" and in a lone "evening"', () => {
+    expect(edtfOf('From 25 to 26 November, the last day of the fair')).toEqual(['2019-11-25/2019-11-26']);
+    expect(edtfOf('From 25 to 26 November last in the evening')).toEqual(['2019-11-25/2019-11-26']);
   });
 
   it('does not take the figure after a date for its year, nor a count for its day', () => {

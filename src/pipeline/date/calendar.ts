@@ -48,14 +48,19 @@ export function yearInterval(year: number): Interval {
 /** EDTF level 1: a day, a month, a quarter (33…36), a year, or `start/end` with an inclusive end. */
 export function toEdtf({ start, end }: Interval, precision: Exclude<Precision, 'none'>): string {
   if (precision === 'day' && end === addDays(start, 1)) return start; // nearly always
-  const whole: Readonly<Record<typeof precision, string>> = {
-    day: start,
-    month: start.slice(0, 7),
-    quarter: `${start.slice(0, 4)}-${32 + Math.ceil(Number(start.slice(5, 7)) / 3)}`,
-    year: start.slice(0, 4),
-  };
-  const single = parseEdtf(whole[precision]);
-  return single?.end === end && single.start === start ? whole[precision] : `${start}/${addDays(end, -1)}`;
+  const whole = wholeAt(start, precision);
+  return whole?.end === end && whole.start === start ? whole.edtf : `${start}/${addDays(end, -1)}`;
+}
+
+/** The unit in which a day lies. */
+function wholeAt(start: string, precision: Exclude<Precision, 'none'>): (Interval & { edtf: string }) | null {
+  const year = Number(start.slice(0, 4));
+  const month = Number(start.slice(5, 7));
+  if (precision === 'day') return null;
+  if (precision === 'month') return { ...monthInterval(year, month), edtf: start.slice(0, 7) };
+  if (precision === 'year') return { ...yearInterval(year), edtf: start.slice(0, 4) };
+  const quarter = Math.ceil(month / 3);
+  return { ...quarterInterval(year, quarter), edtf: `${start.slice(0, 4)}-${32 + quarter}` };
 }
 
 export interface ParsedEdtf extends Interval {

@@ -1,12 +1,15 @@
 // A stretch of tokens → the dates in it, each with its tokens and what it may be used for.
+import type { ParsedResult } from 'chrono-node/en';
 import type { Dated } from '../../contract/index.ts';
-import { CAPITAL, NUMBER, type Tokens } from '../text/index.ts';
+import { CAPITAL, type Tokens } from '../text/index.ts';
 import type { DateContext } from './context.ts';
 import { stepAt, stepped, type Thread } from './later.ts';
 import { plainDate } from './plain.ts';
 import { read } from './reader.ts';
 import { isBeginning, type Relation, relationOf } from './relation.ts';
 import { resolve } from './resolve.ts';
+import { settle } from './settle.ts';
+import { Surroundings } from './surroundings.ts';
 import { type Window, windowsOf } from './windows.ts';
 
 /** A date where it stands: half-open range of tokens, without the preposition before it. */
@@ -27,50 +30,68 @@ export function datesIn(
   context: DateContext,
   thread: Thread,
 ): FoundDate[] {
-  const found: FoundDate[] = [];
-  let at = from;
-  // A day told in between is what the next step counts from, so both are taken in the order of the text.
-  const stepsUpTo = (end: number) => {
-    for (; at < end; at++) {
-      const step = stepAt(tokens, at, to);
-      const dated = step && stepped(thread, step);
-      if (!dated) continue;
-      found.push({ from: step.from, to: step.to, dated, relation: 'on', weak: false, isDay: true });
-      thread.last = dated;
-      at = step.to - 1;
-    }
-  };
-  const take = (date: FoundDate | null) => {
-    if (!date) return;
-    stepsUpTo(date.from);
-    at = Math.max(at, date.to);
-    found.push(date);
-    if (!date.weak && date.dated.start !== null) thread.last = date.dated;
-  };
+  const story = new Story(tokens, from, to, thread);
   for (const window of windowsOf(tokens, from, to)) {
-    const start = tokens.start[window.from]!;
-    const text = tokens.text.slice(start, tokens.end[window.to - 1]!);
-    const rangeOf = (index: number, length: number) =>
-      tokensOf(tokens, window, start + index, start + index + length);
-    const plain = plainDate(text);
-    if (plain) take(toFound(tokens, from, to, rangeOf(plain.index, plain.length), () => plain.dated));
+    const plain = plainDate(tokens, window);
+    if (plain) story.take(plain, settle(plain.said, context, new Surroundings(tokens, from, plain.from)));
     else
-      for (const result of read(text, context.reference?.start ?? NO_DAY))
-        take(
-          toFound(tokens, from, to, rangeOf(result.index, result.text.length), (range) =>
-            resolve(result, context, {
-              ahead: looksAhead(tokens, from, range.from),
-              statedYear: () => statedYear(tokens, range.from),
-            }),
-          ),
-        );
+      for (const result of read(textOf(tokens, window), context.reference?.start ?? NO_DAY)) {
+        const range = tokensOf(tokens, window, result);
+        if (range) story.take(range, resolve(result, context, new Surroundings(tokens, from, range.from)));
+      }
   }
-  stepsUpTo(to);
-  return found;
+  story.stepsUpTo(to);
+  return story.found;
 }
 
-/** The tokens between two offsets, without "on" and without the marks that chrono takes along. */
-function tokensOf(tokens: Tokens, window: Window, start: number, end: number): Window | null {
+/** The dates of tokens `[from, to)` so far. A day told in between is what the next step counts from. */
+class Story {
+  readonly found: FoundDate[] = [];
+  readonly #tokens: Tokens;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #thread: Thread;
+  #at: number;
+
+  constructor(tokens: Tokens, from: number, to: number, thread: Thread) {
+    this.#tokens = tokens;
+    this.#from = from;
+    this.#to = to;
+    this.#thread = thread;
+    this.#at = from;
+  }
+
+  take(range: Window, dated: Dated | null): void {
+    if (!dated || isFounding(this.#tokens, this.#from, range.from)) return;
+    const date = toFound(this.#tokens, this.#from, this.#to, range, dated);
+    this.stepsUpTo(date.from);
+    this.#at = Math.max(this.#at, date.to);
+    this.found.push(date);
+    if (!date.weak && dated.start !== null) this.#thread.last = dated;
+  }
+
+  stepsUpTo(end: number): void {
+    // Without a day told before there is nothing to count from.
+    for (; this.#at < end && this.#thread.last; this.#at++) {
+      const step = stepAt(this.#tokens, this.#at, this.#to);
+      const dated = step && stepped(this.#thread, step);
+      if (!dated) continue;
+      const { from, to } = step;
+      this.found.push({ from, to, dated, relation: 'on', weak: false, isDay: true });
+      this.#thread.last = dated;
+      this.#at = to - 1;
+    }
+  }
+}
+
+function textOf({ text, start, end }: Tokens, { from, to }: Window): string {
+  return text.slice(start[from]!, end[to - 1]!);
+}
+
+/** The tokens of what was read, without "on" and without the marks that chrono takes along. */
+export function tokensOf(tokens: Tokens, window: Window, { index, text }: ParsedResult): Window | null {
+  const start = tokens.start[window.from]! + index;
+  const end = start + text.length;
   let from = window.from;
   while (from < window.to && tokens.end[from]! <= start) from++;
   let to = from;
@@ -80,21 +101,13 @@ function tokensOf(tokens: Tokens, window: Window, start: number, end: number): W
   return to > from ? { from, to } : null;
 }
 
-function toFound(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  range: Window | null,
-  settle: (range: Window) => Dated | null,
-): FoundDate | null {
-  if (!range || isFounding(tokens, from, range.from)) return null;
-  const dated = settle(range);
-  if (!dated) return null;
+function toFound(tokens: Tokens, from: number, to: number, range: Window, dated: Dated): FoundDate {
   const yearOnly = dated.precision === 'year';
   const named = isInName(tokens, to, range);
   const background = isBackground(tokens, from, to, range.from);
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     dated,
     relation: named ? 'on' : relationTo(tokens, from, to, range.from, background),
     weak: background || (yearOnly && named),
@@ -106,25 +119,6 @@ function toFound(
 function relationTo(tokens: Tokens, from: number, to: number, at: number, background: boolean): Relation {
   const relation = relationOf(tokens, from, to, background ? from + 1 : at);
   return relation === 'since' && isBeginning(tokens, from, to) ? 'on' : relation;
-}
-
-const REACH = 20; // tokens within which a verb governs a date
-
-/** "will open on Friday", "next March". */
-function looksAhead(tokens: Tokens, from: number, at: number): boolean {
-  if (at > from && tokens.key[at - 1] === 'next') return true;
-  for (let i = at - 1; i >= Math.max(from, at - REACH); i--)
-    if (tokens.key[i] === 'will' && !(tokens.flags[i]! & CAPITAL)) return true;
-  return false;
-}
-
-const YEAR_REACH = 300; // tokens; what was said longer ago is no longer "that year"
-
-/** The year that the text named last before token `at`. */
-function statedYear(tokens: Tokens, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - YEAR_REACH); i--)
-    if (tokens.flags[i]! & NUMBER && /^(19|20)\d\d$/.test(tokens.key[i]!)) return Number(tokens.key[i]);
-  return null;
 }
 
 const BACKGROUND = new Set(['after', 'following', 'since', 'before', 'until', 'compared']);

@@ -1,16 +1,18 @@
 // Dates: what a text says of time → half-open intervals of days with precision and basis.
 //
-//   windows    tokens → the few stretches that may hold a date
-//   plain      a stretch with nothing but a date written out → that date, without chrono
-//   reader     any other → what chrono reads in it, with our forms/ added and refine/ applied
-//   resolve    what was read and the document's date → an interval
-//   find       tokens → all dates of a stretch
-//   relation   the words before a date → whether an act fell on it, began then, came after or before
-//   later      "the next day" and the day told before it → a date
-//   impossible a text → the dates in it that no calendar has
-//   dateline   the head of a paragraph → its dateline
-//   context    a document → the day its relative words are counted from
-//   calendar   years, months, days ↔ intervals ↔ EDTF
+//   windows      tokens → the few stretches that may hold a date
+//   plain        a stretch with one date of a usual form → what it says, without chrono
+//   reader       any other → what chrono reads in it, with our forms/ added and refine/ applied
+//   settle       what is said and the document's date → an interval
+//   resolve      what chrono read → the same
+//   surroundings the words before a date → what they add to it
+//   find         tokens → all dates of a stretch
+//   relation     the words before a date → whether an act fell on it, began then, came after or before
+//   later        "the next day" and the day told before it → a date
+//   impossible   a text → the dates in it that no calendar has
+//   dateline     the head of a paragraph → its dateline
+//   context      a document → the day its relative words are counted from
+//   calendar     years, months, days ↔ intervals ↔ EDTF
 import { BREAK, type Tokens } from '../text/index.ts';
 import type { DateContext } from './context.ts';
 import { datelineAt } from './dateline.ts';

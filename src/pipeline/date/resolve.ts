@@ -1,29 +1,22 @@
 // What chrono read and the document's own date → an interval with its precision and basis.
 import type { ParsedResult } from 'chrono-node/en';
-import type { Dated, Precision } from '../../contract/index.ts';
-import {
-  addDays,
-  dayInterval,
-  daysIn,
-  type Interval,
-  monthInterval,
-  toEdtf,
-  yearInterval,
-} from './calendar.ts';
+import type { Dated } from '../../contract/index.ts';
+import { addDays, dayInterval, daysIn, type Interval, monthInterval, yearInterval } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { HOLIDAY, QUARTER, RELATIVE, STATED, springFestival, THAT_YEAR, WEEK } from './forms/index.ts';
-
-/** What the sentence around an expression adds to it. */
-export interface Surroundings {
-  readonly ahead: boolean; // the verb before it looks ahead: "will open on Friday"
-  readonly statedYear: () => number | null; // the last year that the text named before it
-}
+import {
+  dated,
+  isFine,
+  TOLERANCE_DAYS,
+  type Unit,
+  weekdayOf,
+  weekOf,
+  yearOf as yearLeftOpen,
+} from './settle.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type ParsedComponents = ParsedResult['start'];
 type Level = 'day' | 'month' | 'year';
-
-// A weekly or an approximate date of publication may lie a little before what it reports.
-const TOLERANCE_DAYS = 20;
 
 /** Null where the expression names no day, no month and no year that can be settled. */
 export function resolve(
@@ -44,7 +37,8 @@ export function resolve(
     !isFine(context.reference, tags.has(WEEK) ? 'day' : unitOf(text, level))
   )
     return null;
-  if (tags.has(WEEK)) return weekOf(start);
+  // To chrono a week begins on Sunday.
+  if (tags.has(WEEK)) return weekOf(/^this\b/i.test(text) ? context.reference!.start : isoOf(start));
   const year = yearOf(start, end, text, tags, context, around);
   if (year === null || year < 1) return null; // "2019 BC"
   const first = intervalOf(start, level, year);
@@ -58,15 +52,8 @@ export function resolve(
   );
 }
 
-/** Only a document of a day has a yesterday, only one of a month a last month. */
-function isFine(reference: Interval | null, unit: Level | 'quarter'): boolean {
-  if (!reference) return false;
-  const longest = { day: 1, month: 31, quarter: 92, year: 366 }[unit];
-  return addDays(reference.start, longest) >= reference.end;
-}
-
 /** "May last year" needs to know the year only. */
-function unitOf(text: string, level: Level): Level | 'quarter' {
+function unitOf(text: string, level: Level): Unit {
   if (/year|今年|去年|前年|本年|明年/i.test(text)) return 'year';
   return /quarter/i.test(text) ? 'quarter' : /month|个?月/i.test(text) ? 'month' : level;
 }
@@ -79,36 +66,17 @@ function yearOf(
   context: DateContext,
   around: Surroundings,
 ): number | null {
-  if (tags.has(THAT_YEAR)) return around.statedYear();
+  if (tags.has(THAT_YEAR)) return around.statedYear;
   if (start.isCertain('year')) return start.get('year')!;
   const month = start.get('month')!;
   // "28 October to 2 November 2019": the year stands at the end.
   if (end?.isCertain('year')) return end.get('year')! - (month > end.get('month')! ? 1 : 0);
-  if (!context.reference) return around.statedYear();
+  if (!context.reference) return around.statedYear;
   // "this week" and its like have a day and no stated year.
   if (!start.isCertain('month'))
     return /week|周|星期/.test(text) ? start.get('year') : Number(context.reference.start.slice(0, 4));
   const slack = tags.has(QUARTER) ? -1 : TOLERANCE_DAYS; // of a quarter something has passed when it is told of
-  return nearestYear(
-    month,
-    start.isCertain('day') ? start.get('day')! : 1,
-    context.reference,
-    slack,
-    around.ahead,
-  );
-}
-
-/** The latest year in which the day lies no more than a little after publication: news looks back. */
-function nearestYear(month: number, day: number, reference: Interval, slack: number, ahead: boolean): number {
-  const latest = addDays(reference.end, slack);
-  const last = Number(latest.slice(0, 4));
-  const safe = Math.min(day, daysIn(last, month) || 1);
-  const candidate = dayInterval(last, month, safe);
-  const year = candidate && candidate.start <= latest ? last : last - 1;
-  // Where the verb looks ahead, a day to come may be the nearer one.
-  if (!ahead) return year;
-  const past = dayInterval(year, month, Math.min(day, 28))!.start;
-  return past < addDays(reference.start, -182) ? year + 1 : year;
+  return yearLeftOpen(month, start.isCertain('day') ? start.get('day')! : null, slack, context, around);
 }
 
 /** The Spring Festival on either side of publication: the last one, or the next where the verb looks ahead. */
@@ -147,36 +115,24 @@ const isoOf = (c: ParsedComponents): string =>
     .map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0'))
     .join('-');
 
-const weekdayOf = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7; // 0 is Monday
-
-/** Weeks begin on Monday; chrono's begin on Sunday. */
-function weekOf(start: ParsedComponents): Dated {
-  const day = isoOf(start);
-  const monday = addDays(day, -weekdayOf(day));
-  return dated({ start: monday, end: addDays(monday, 7) }, 'day', 'relative');
-}
-
-/** "on Monday" is the latest Monday, "this Tuesday" that of the week; "last" and "next" are chrono's. */
+/** "last" and "next" are chrono's. */
 function weekday(
   start: ParsedComponents,
   text: string,
-  { reference }: DateContext,
-  { ahead }: Surroundings,
+  context: DateContext,
+  around: Surroundings,
 ): Dated | null {
-  if (!reference || !isFine(reference, 'day')) return null;
-  const today = reference.start;
-  const wanted = (start.get('weekday')! + 6) % 7;
-  const back = (weekdayOf(today) - wanted + 7) % 7;
-  let day = addDays(today, -back);
-  if (/\b(last|next|past)\b/i.test(text)) day = isoOf(start);
-  else if (/\bthis\b/i.test(text)) day = addDays(today, wanted - weekdayOf(today));
-  else if (ahead && back > 0) day = addDays(today, 7 - back);
-  return dated({ start: day, end: addDays(day, 1) }, 'day', 'relative');
+  if (!/\b(last|next|past)\b/i.test(text))
+    return weekdayOf((start.get('weekday')! + 6) % 7, context, around, /\bthis\b/i.test(text));
+  const day = isoOf(start);
+  return isFine(context.reference, 'day')
+    ? dated({ start: day, end: addDays(day, 1) }, 'day', 'relative')
+    : null;
 }
 
 /** "on the 18th": the last such day up to publication, or the next one where the verb looks ahead. */
 function dayOfMonth(day: number, { reference }: DateContext, { ahead }: Surroundings): Dated | null {
-  if (!reference || !isFine(reference, 'month')) return null;
+  if (!isFine(reference, 'month')) return null;
   const [year, month] = reference.start.split('-').map(Number) as [number, number];
   for (const step of ahead ? [0, 1, 2] : [0, -1, -2]) {
     const index = year * 12 + month - 1 + step;
@@ -185,12 +141,4 @@ function dayOfMonth(day: number, { reference }: DateContext, { ahead }: Surround
     if (fits) return dated(interval, 'day', 'relative');
   }
   return null;
-}
-
-function dated(
-  interval: Interval,
-  precision: Exclude<Precision, 'none'>,
-  basis: 'stated' | 'relative',
-): Dated {
-  return { edtf: toEdtf(interval, precision), ...interval, precision, basis };
 }

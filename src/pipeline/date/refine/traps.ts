@@ -19,7 +19,7 @@ export const withoutTraps: Refiner = {
       if (MONTH.test(result.text)) return monthIsMeant(result, text, before);
       if (result.start.isOnlyWeekdayComponent()) return WEEKDAY.test(result.text);
       if (/^\d/.test(result.text)) return numberIsMeant(result, before);
-      return /^[a-z]/i.test(result.text) ? phraseIsMeant(result, text) : true;
+      return /^\s*[a-z]/i.test(result.text) ? phraseIsMeant(result, text) : true;
     }),
 };
 
@@ -84,7 +84,7 @@ const AGO =
   /^(?!.*\b(few|several|couple|half|hours?|minutes?|seconds?)\b).*\b(days?|weeks?|months?|years?)\s+ago$/i;
 const OURS =
   /\b(quarter|(first|second|latter|1st|2nd)\s+half|Q[1-4]|H[12]|of the (month|year)|the \d{1,2}(st|nd|rd|th))\b/i;
-const HOLIDAY = /\b(day|eve|new year|festival|double \w+)\b/i;
+const HOLIDAY = /(?<!^(?:this|last|past|next)\s+)\b(day|eve|new year|festival|double \w+)\b/i; // "the last day of the fair"
 
 function phraseIsMeant(result: ParsingResult, text: string): boolean {
   const phrase = result.text.trim();
