@@ -86,14 +86,16 @@ function organisationsAround(
   };
 }
 
-/** Jinan University sits in Guangzhou: what its name spells is not the city in Shandong. */
+/** Jinan University sits in Guangzhou: what its name spells is not the city in Shandong; nor a county of another city. */
 function isElsewhere(
   { organisation }: NamedOrganisation,
   place: GazetteerPlace,
   { places }: Gazetteer,
 ): boolean {
   const seat = organisation.seat === null ? undefined : places.get(organisation.seat);
-  return seat !== undefined && place.level !== 'province' && seat.province !== place.province;
+  if (!seat || place.level === 'province') return false;
+  if (seat.province !== place.province) return true;
+  return place.level === 'county' && seat.prefecture !== null && seat.prefecture !== place.prefecture;
 }
 
 /** A placed toponym as it crosses the boundary. */

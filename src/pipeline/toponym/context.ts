@@ -15,6 +15,7 @@ const SAME = 2;
 const PARENT = 7; // right beside it
 const PART = 5; // a place within it, right beside it
 const LIST = 3; // all others of the list lie in its prefecture
+const UNANIMOUS = 1.5; // all others of the sentence, and they are several, lie in its province
 const PREFECTURE = 1.1; // what a county's prefecture is worth, and what its province
 const PROVINCE = 0.8;
 
@@ -31,6 +32,7 @@ export class Context {
   readonly #document = new Map<string, number>();
   readonly #blocks = new Map<number, Map<string, number>>();
   readonly #sentences = new Map<number, Map<string, number>>();
+  readonly #provinces = new Map<number, Map<string, number>>(); // of each sentence: how many toponyms lie in which
   readonly #title = new Set<string>();
   readonly addresses: Addresses;
   #chinese: boolean | null = null; // whether there is a sign of China; seldom asked
@@ -51,6 +53,7 @@ export class Context {
       const [toponym, anchor] = [toponyms[index]!, anchors[index]];
       if (!anchor) continue;
       const { code, prefecture, province } = anchor;
+      bump(inner(this.#provinces, toponym.sentence), province, 1);
       // The province that a city implies counts for less than one that is named.
       this.#count(toponym, code, 1);
       if (prefecture !== null && prefecture !== code) this.#count(toponym, prefecture, 0.5);
@@ -118,7 +121,8 @@ export class Context {
       DOCUMENT * this.#share(this.#document, place, own) +
       (title ? TITLE : 0) +
       (same >= 1 && place.level === 'county' && !this.#speaksForAnother(place, toponym, own) ? SAME : 0) +
-      (this.#isAmongItsOwn(place, index) ? LIST : 0);
+      (this.#isAmongItsOwn(place, index) ? LIST : 0) +
+      (this.#isUnanimous(place, toponym, own) ? UNANIMOUS : 0);
     return { worth, rule: worth >= 1 ? 'parent-nearby' : null };
   }
 
@@ -158,6 +162,20 @@ export class Context {
       siblings++;
     }
     return siblings >= 2;
+  }
+
+  /** "In Shaanxi, noodles of Xianyang, Qishan, … and Ziyang": three others or more, and none of another province. */
+  #isUnanimous({ province }: GazetteerPlace, { sentence, senses }: Toponym, own: Anchor | null): boolean {
+    const named = this.#provinces.get(sentence);
+    // Jilin among places of Jilin is the province.
+    if (!named?.has(province) || senses.some((s) => s.place.code === province)) return false;
+    let others = 0;
+    for (const [code, count] of named) {
+      const left = count - (own?.province === code ? 1 : 0);
+      if (code !== province && left > 0) return false;
+      others += left;
+    }
+    return others >= FEWEST_UNANIMOUS;
   }
 
   /** True where a list has two others or more, and all of them are cities. */
@@ -204,6 +222,7 @@ function shareOf(
   return count > 0 ? weight * Math.min(1, 0.75 + 0.25 * Math.log2(count + 0.5)) : 0;
 }
 
+const FEWEST_UNANIMOUS = 3;
 const WITNESSES = 200; // toponyms on either side; further off nobody looks
 
 function bump(counts: Map<string, number>, code: string, weight: number): void {

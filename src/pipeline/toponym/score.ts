@@ -151,7 +151,7 @@ function isDoubtful(
   if (form === 'han-full' || form === 'nickname' || form === 'area') return false;
   if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;
   const key = context.addresses.key(toponym);
-  // "in Xian": few people are called so, and nobody is in them.
+  // "in Xian", "in Yili": few people are called so, and nobody is in them.
   const located = place.level === 'prefecture' && toponym.locative;
-  return COMMON_WORDS.has(key) || (SURNAMES.has(key) && !located);
+  return !located && (COMMON_WORDS.has(key) || SURNAMES.has(key));
 }

@@ -19,9 +19,9 @@ governor mayor director general manager ceo cfo cto founder cofounder partner re
 analyst lawyer judge captain academician expert engineer dean`.split(/\s+/),
 );
 
-/** Names that are English words or given names of other tongues: places only with a suffix or a parent beside them. */
+/** English words, given names of other tongues, brands and teas: places only with a suffix or a parent beside them. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `ali altai aral bay bin bole boxing ci dean dawa dari fan fang formosa gong guide guiding hailing he hui jingle lean li lin long
 lop lu mao maytag mile min nan nima pei pu saga shan she si sian sip song sui tang tongan wei wen xi yang ye you yuan yu an bei dong ma
-bayi gar sog anda xinhua`.split(/\s+/),
+bayi gar sog anda xinhua yili longjing`.split(/\s+/),
 );
