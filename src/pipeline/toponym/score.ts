@@ -110,7 +110,8 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     total += CONTRADICTED;
   if (!backed && place.level === 'prefecture' && !single && context.isAmongPeers(index)) total += PEER;
   if (context.addresses.isContrasted(place, index)) total += CONTRASTED;
-  if (!backed && context.isForeign(toponym, place, support)) total += FOREIGN;
+  if (!backed && !context.isAmongCounties(index) && context.isForeign(toponym, place, support))
+    total += FOREIGN;
   if (place.level !== 'province') {
     if (!backed && isDoubtful(toponym, sense, support, context) && !context.isListed(place, index))
       total += DOUBTFUL;

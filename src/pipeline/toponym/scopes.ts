@@ -1,0 +1,113 @@
+// What toponyms stand for → how much of a sentence, a paragraph, a document and its title lies with a place.
+import type { Anchor } from './anchors.ts';
+import { encloses, type GazetteerPlace } from './gazetteer.ts';
+import type { Toponym } from './recognize.ts';
+
+const PREFECTURE = 1.1; // what a county's prefecture is worth, and what its province
+const PROVINCE = 0.8;
+const FEWEST_UNANIMOUS = 3;
+
+type Counts = Map<string, number>; // by code
+
+export class Scopes {
+  readonly #document: Counts = new Map();
+  readonly #blocks = new Map<number, Counts>();
+  readonly #sentences = new Map<number, Counts>();
+  readonly #provinces = new Map<number, Counts>(); // of each sentence: how many toponyms lie in which
+  readonly #named = new Set<string>(); // province and sentence that names it
+  readonly #title = new Set<string>();
+
+  constructor(toponyms: readonly Toponym[], anchors: readonly Anchor[]) {
+    toponyms.forEach((toponym, index) => {
+      const anchor = anchors[index];
+      if (!anchor) return;
+      const { code, prefecture, province } = anchor;
+      bump(inner(this.#provinces, toponym.sentence), province, 1);
+      if (code === province) this.#named.add(`${toponym.sentence} ${province}`);
+      // The province that a city implies counts for less than one that is named.
+      this.#count(toponym, code, 1);
+      if (prefecture !== null && prefecture !== code) this.#count(toponym, prefecture, 0.5);
+      if (province !== code && province !== prefecture) this.#count(toponym, province, 0.5);
+    });
+  }
+
+  #count({ block, sentence }: Toponym, code: string, weight: number): void {
+    bump(this.#document, code, weight);
+    bump(inner(this.#blocks, block), code, weight);
+    bump(inner(this.#sentences, sentence), code, weight);
+    if (block === 0) this.#title.add(code);
+  }
+
+  /** 0…1: how much speaks for the place in the sentence of the toponym, its own mention left out. */
+  sentence({ sentence }: Toponym, place: GazetteerPlace, own: Anchor): number {
+    return share(this.#sentences.get(sentence), place, own);
+  }
+
+  /** 0…1, of its paragraph. */
+  paragraph({ block }: Toponym, place: GazetteerPlace, own: Anchor): number {
+    return share(this.#blocks.get(block), place, own);
+  }
+
+  /** 0…1, of the document. */
+  document(place: GazetteerPlace, own: Anchor): number {
+    return share(this.#document, place, own);
+  }
+
+  /** True where the title names what encloses the place. */
+  inTitle({ province, prefecture }: GazetteerPlace): boolean {
+    return this.#title.has(province) || (prefecture !== null && this.#title.has(prefecture));
+  }
+
+  /** True where the place is named elsewhere in the document, and no paragraph's own parent speaks for a namesake. */
+  isKnown(place: GazetteerPlace, toponym: Toponym, own: Anchor): boolean {
+    const others = (this.#document.get(place.code) ?? 0) - (own && encloses(place.code, own) ? 1 : 0);
+    if (others < 1 || place.level !== 'county') return false;
+    if (this.paragraph(toponym, place, own) > 0) return true;
+    return !toponym.senses.some(
+      (s) => s.place.level === 'county' && this.paragraph(toponym, s.place, own) > 0,
+    );
+  }
+
+  /** "In Shaanxi, noodles of Xianyang, Qishan, … and Ziyang": its province, two others or more, and none elsewhere. */
+  isUnanimous({ province }: GazetteerPlace, { sentence, senses }: Toponym, own: Anchor): boolean {
+    if (!this.#named.has(`${sentence} ${province}`)) return false;
+    // Jilin among places of Jilin is the province.
+    if (senses.some((s) => s.place.code === province)) return false;
+    let others = 0;
+    for (const [code, count] of this.#provinces.get(sentence)!) {
+      const left = count - (own?.province === code ? 1 : 0);
+      if (code !== province && left > 0) return false;
+      others += left;
+    }
+    return others >= FEWEST_UNANIMOUS;
+  }
+}
+
+function share(scope: Counts | undefined, place: GazetteerPlace, own: Anchor): number {
+  if (!scope) return 0;
+  const { code, prefecture, province } = place;
+  let worth = 0;
+  if (prefecture !== null && prefecture !== code) worth = shareOf(scope, prefecture, own, PREFECTURE);
+  if (province !== code) worth = Math.max(worth, shareOf(scope, province, own, PROVINCE));
+  return worth;
+}
+
+function shareOf(scope: Counts, code: string, own: Anchor, weight: number): number {
+  const named = scope.get(code);
+  if (named === undefined) return 0;
+  const count = named - (own && encloses(code, own) ? (own.code === code ? 1 : 0.5) : 0);
+  return count > 0 ? weight * Math.min(1, 0.75 + 0.25 * Math.log2(count + 0.5)) : 0;
+}
+
+function bump(counts: Counts, code: string, weight: number): void {
+  counts.set(code, (counts.get(code) ?? 0) + weight);
+}
+
+function inner(map: Map<number, Counts>, key: number): Counts {
+  let value = map.get(key);
+  if (!value) {
+    value = new Map();
+    map.set(key, value);
+  }
+  return value;
+}
