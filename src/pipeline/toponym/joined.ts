@@ -1,18 +1,31 @@
 // One word into which several ran together ("Deyangcity", "Jiangsunanjing", "ShanghaiBeijing") → the names in it.
 import { type Lexicon, type Tokens, UPPER } from '../text/index.ts';
+import { agreement } from './agreement.ts';
 import type { NameSense } from './names.ts';
 import { NONE, type Spelled, whole } from './spelled.ts';
+import { PINYIN_TYPES, type SuffixClass } from './type-words.ts';
 
 const LONGEST_WORD = 64; // characters; what is longer is no word, and a pattern over it would be slow
-const SHORTEST_GLUED = 8; // "ofcity" is none
+const GLUED = /^(.{4,}?)(city|province|county|district)$|^(.{5,}?)(xian|qu|shi|qi|sheng)$/; // "ofcity" is none
 
-/** "Deyangcity": the type word runs into the name. */
+/** "Deyangcity", "Xiuningxian": the type word, in English or Chinese, runs into the name. */
 export function gluedType(tokens: Tokens, i: number, names: Lexicon<NameSense>): Spelled[] | null {
   const key = tokens.key[i]!;
-  if (key.length < SHORTEST_GLUED || key.length > LONGEST_WORD || !/[yet]$/.test(key)) return null;
-  const match = /^(.{4,}?)(city|province|county|district)$/.exec(key);
-  const senses = match && names.exact(match[1]!);
-  return senses && [{ ...whole(tokens, i, i + 1, senses), end: tokens.start[i]! + match[1]!.length }];
+  if (key.length < 7 || key.length > LONGEST_WORD || !/[yetnuig]$/.test(key)) return null;
+  const [, english, , chinese, word] = GLUED.exec(key) ?? [];
+  const name = english ?? chinese;
+  const senses = name === undefined ? null : names.exact(name);
+  if (!senses) return null;
+  const typed = chinese === undefined ? senses : typedIn(senses, PINYIN_TYPES.get(word!)!);
+  if (typed.length === 0) return null;
+  return [{ ...whole(tokens, i, i + 1, typed), end: tokens.start[i]! + name!.length }];
+}
+
+/** Of the senses those that a Chinese type word fits: it says as much as the whole name in Chinese script. */
+function typedIn(senses: readonly NameSense[], kind: SuffixClass): NameSense[] {
+  return senses
+    .filter((s) => s.form !== 'syllable' && agreement(kind, s.place.type) === 2)
+    .map(({ place }) => ({ place, form: 'typed' }));
 }
 
 const SHORTEST_JOINED = 10; // "hunanhengyang" has more

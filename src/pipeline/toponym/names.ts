@@ -9,6 +9,7 @@ export type NameForm =
   | 'plain' // the name without its apostrophe: Xian for Xi'an
   | 'han-full' // the Chinese name with its suffix
   | 'han-short' // the Chinese name without it
+  | 'typed' // the name with its Chinese type word run into it: Xiuningxian
   | 'nickname' // a demonym or nickname from seeds/gazetteer/nicknames.yaml
   | 'area'; // a named zone inside the place
 

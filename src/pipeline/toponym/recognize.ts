@@ -9,16 +9,15 @@ import {
   type Tokens,
 } from '../text/index.ts';
 import { isDirection, isDistrictAbroad, isSpelledAbroad } from './abroad.ts';
-import { agreement } from './agreement.ts';
 import { isElsewhere, NAMESAKES } from './foreign.ts';
 import { isCalled, isDug, isLine, isNamesake, isPeople, isWild } from './guards.ts';
-import { headAfter } from './heads.ts';
 import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
+import { ownSuffixAt } from './own-suffix.ts';
 import { isGivenName, isIntroduced, isPerson } from './persons.ts';
 import type { Spelled } from './spelled.ts';
 import { spelledAt } from './spelling.ts';
-import { prefixBefore, suffixAt } from './suffix.ts';
+import { prefixBefore } from './suffix.ts';
 import { SURNAMES, TITLES } from './surnames.ts';
 import { DIVISIONS, type SuffixClass, TYPE_ENDINGS } from './type-words.ts';
 
@@ -59,7 +58,7 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
           abroad.add(tokens.key[name.from]!);
       }
       // What was a street, a lake or a person is passed over whole.
-      i = spelled.length > 0 ? spelled[spelled.length - 1]!.to : i + 1;
+      i = Math.max(i + 1, spelled.at(-1)?.to ?? 0, toponyms.at(-1)?.suffixTo ?? 0);
     }
   if (abroad.size === 0 && people.size === 0) return shareTypes(tokens, toponyms);
   // After "Canton, Ohio" and "Salvador Dali" the bare name is that of the town, of the man.
@@ -74,26 +73,6 @@ const LOCATIVES = new Set(
   'in at from near to around outside via reach reached of across between into through visited'.split(' '),
 );
 
-/** The suffix of a name; in "Inner Mongolia Oroqen Autonomous Banner" the long one is that of a name to come. */
-function ownSuffixAt(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  senses: readonly NameSense[],
-): ReturnType<typeof suffixAt> {
-  const suffix = suffixAt(tokens, at, limit);
-  if (suffix === null) return null;
-  // The Hunan Tea Group is of Hunan; a Peking Duck Restaurant stands anywhere.
-  if (
-    suffix.kind === 'dish' &&
-    tokens.flags[at]! & CAPITAL &&
-    senses.some((s) => s.place.type === 'province')
-  )
-    return headAfter(tokens, suffix.to, limit) === null ? suffix : null;
-  const long = suffix.to - at > 2;
-  return long && !senses.some((s) => agreement(suffix.kind, s.place.type) > 0) ? null : suffix;
-}
-
 /** The words around a spelled name, or null where they say that it is no place of China. */
 function describe(
   tokens: Tokens,
@@ -103,7 +82,7 @@ function describe(
 ): Toponym | null {
   const { from, to, start, end, senses } = name;
   const han = (tokens.flags[from]! & HAN) !== 0;
-  const suffix = han ? null : ownSuffixAt(tokens, to, sentence.to, senses);
+  const suffix = han ? null : ownSuffixAt(tokens, to, sentence.to, senses, previous?.suffixTo === from);
   // "Wanrong County of Yuncheng": the type word belongs to the name before it.
   const claimed = previous !== undefined && previous.suffixTo === from - 1;
   const kind = suffix?.kind ?? (claimed ? null : prefixBefore(tokens, from));

@@ -36,6 +36,7 @@ const FORM: Readonly<Record<NameForm, number>> = {
   name: 0,
   syllable: 0,
   'han-full': 2,
+  typed: 2,
   'han-short': 0,
   alternative: -0.4,
   plain: -1.2,
@@ -149,7 +150,7 @@ function isDoubtful(
   // "Southern District" is any town's where nothing of Hong Kong is named.
   if (isDirection(place.name.en)) return support.rule === null;
   if (form === 'syllable') return true;
-  if (form === 'han-full' || form === 'nickname' || form === 'area') return false;
+  if (form === 'han-full' || form === 'typed' || form === 'nickname' || form === 'area') return false;
   if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;
   const key = context.addresses.key(toponym);
   // "in Xian", "in Yili": few people are called so, and nobody is in them.

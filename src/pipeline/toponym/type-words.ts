@@ -40,6 +40,15 @@ export const CLASS_OF: ReadonlyMap<string, SuffixClass> = new Map(
   ),
 );
 
+/** Chinese type words in pinyin: "Beijing Shi, Chaoyang qu", "Xiuningxian". */
+export const PINYIN_TYPES: ReadonlyMap<string, SuffixClass> = new Map([
+  ['sheng', 'province'],
+  ['shi', 'city'],
+  ['qu', 'district'],
+  ['xian', 'county'],
+  ['qi', 'banner'],
+]);
+
 /** Type words that end a list of names. */
 export const PLURALS: ReadonlySet<string> = new Set(
   'cities municipalities provinces prefectures leagues counties districts banners'.split(' '),
