@@ -1,5 +1,6 @@
 // Term scores of an initiative's text → its sector, its other sectors and its kind.
 import { KINDS, type Kind, SECTORS, type Sector } from '../../contract/index.ts';
+import type { FoundKind } from './kind.ts';
 import type { TermScores } from './terms.ts';
 
 export interface Classified {
@@ -15,9 +16,11 @@ export interface WeightedScores {
 }
 
 /** With no sector term at all an initiative is of technology: something was done with a blockchain. */
-export function classify(parts: readonly WeightedScores[]): Classified {
+export function classify(parts: readonly WeightedScores[], deeds: readonly FoundKind[] = []): Classified {
   const sectors = sum(parts, (s) => s.sectors, SECTORS.length);
   const kinds = sum(parts, (s) => s.kinds, KINDS.length);
+  if (deeds.length > 0) for (const i of KINDS.keys()) kinds[i]! *= BESIDE_DEEDS;
+  for (const { kind, weight } of deeds) kinds[KINDS.indexOf(kind)]! += weight;
   const ranked = SECTORS.map((sector, i) => ({ sector, score: sectors[i]! }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -29,6 +32,8 @@ export function classify(parts: readonly WeightedScores[]): Classified {
     kind: kindOf(kinds),
   };
 }
+
+const BESIDE_DEEDS = 0.5; // of what the other words of a unit weigh for a kind
 
 /** Without a word for any kind of act, something is put to use. */
 function kindOf(scores: Float64Array): Kind {

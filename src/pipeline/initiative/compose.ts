@@ -1,12 +1,13 @@
 // Units of a document → initiatives: one for each reported act, with its date, places and evidence.
-import type { Dated, InitiativePlace } from '../../contract/index.ts';
+import { type Dated, type InitiativePlace, KINDS } from '../../contract/index.ts';
 import { undated } from '../date/calendar.ts';
 import type { Thread } from '../date/index.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
 import type { Block, Tokens } from '../text/index.ts';
-import { type Classified, classify } from './classify.ts';
+import { type Classified, classify, type WeightedScores } from './classify.ts';
 import { type HeadingFacts, readHeading } from './heading.ts';
 import { itemsOf } from './items.ts';
+import { kindsOf } from './kind.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import { type Evidence, evidenceOf } from './passage.ts';
 import { seatsOf } from './places.ts';
@@ -104,7 +105,7 @@ function reportsOf(
   let leadDate: Dated | null = null;
   for (const [index, unit] of units.entries()) {
     const goesOn = reports.at(-1)?.act === units[index - 1];
-    const worth = lent && !unit.date ? 0 : worthOf(unit, index, goesOn, heading);
+    const worth = lent && !unit.date ? 0 : worthOf(unit, index, goesOn, heading, context.tokens);
     if (worth >= ACCEPTED) {
       const report = toReport(index, leadDate, around, context, worth);
       if (!isContinued(report, reports.at(-1), context.tokens)) reports.push(report);
@@ -161,7 +162,7 @@ function toReport(
   index: number,
   inheritedDate: Dated | null,
   { heading, documentPlace, units, before }: Surroundings,
-  { tokens, dates }: UnitContext,
+  { tokens, singular, dates }: UnitContext,
   worth: number,
 ): Report {
   const unit = units[index]!;
@@ -177,10 +178,16 @@ function toReport(
   // Another sentence states it: that this act fell on the same day is worked out.
   const taken: Dated | null = inheritedDate && { ...inheritedDate, basis: 'relative' };
   const date = unit.date ?? (isTiedToLead(unit, index) ? taken : null);
-  const classified = classify([
-    ...evidence.scores.map((scores) => ({ scores, weight: 1 })),
-    { scores: heading.scores, weight: heading.block ? HEADING_WEIGHT : 0 },
-  ]);
+  const classified = classify(
+    [
+      ...evidence.scores.map((scores) => ({ scores, weight: 1 })),
+      ...(saysLittle(unit)
+        ? units.filter((u) => u !== unit && u.sentence === unit.sentence).map(beside)
+        : []),
+      { scores: heading.scores, weight: heading.block ? HEADING_WEIGHT : 0 },
+    ],
+    kindsOf(tokens, singular, unit),
+  );
   return {
     sector: classified.sector,
     sectors: classified.sectors,
@@ -198,6 +205,16 @@ function toReport(
     byHand: {},
   };
 }
+
+/** "… and on 20 August it issued the first certificate": of what sort, the rest of the sentence says. */
+const saysLittle = ({ scores }: Unit) => scores.sectors.every((score) => score < LITTLE);
+const LITTLE = 3;
+const SENTENCE_WEIGHT = 0.3; // of what another act of the same sentence is about
+const beside = ({ scores }: Unit): WeightedScores => ({
+  scores: { ...scores, kinds: NO_KINDS },
+  weight: SENTENCE_WEIGHT,
+});
+const NO_KINDS = new Float64Array(KINDS.length);
 
 const HEADING_WEIGHT = 0.4; // of a heading's words in sector and kind
 

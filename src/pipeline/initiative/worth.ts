@@ -1,5 +1,6 @@
 // A unit and its surroundings → how much it speaks for an act of its own.
 
+import type { Tokens } from '../text/index.ts';
 import type { HeadingFacts } from './heading.ts';
 import type { Unit } from './units.ts';
 
@@ -29,7 +30,13 @@ const FUTURE = -0.4;
 const PURPOSE = -1.5; // future under a heading: what the act before it is for
 
 /** 0 for comments, surveys and for what touches neither the topic nor a day. `goesOn`: the unit before reports an act. */
-export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: HeadingFacts): number {
+export function worthOf(
+  unit: Unit,
+  index: number,
+  goesOn: boolean,
+  heading: HeadingFacts,
+  tokens: Tokens,
+): number {
   const { manner, scores, date, places, organisations } = unit;
   if (manner.survey || (manner.expert && (manner.speech || !(date || (manner.act && places.length > 0)))))
     return 0;
@@ -37,7 +44,7 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   if (manner.abroad && !manner.home && !placed && organisations.length === 0) return 0;
   if (heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
   if (scores.topic === 0 && heading.scores.topic === 0 && !date && !goesOn) return 0;
-  const plans = manner.future && places.some(({ toponym }) => toponym.from - unit.from < 3);
+  const plans = isPlanOfPlace(unit, tokens);
   let worth = 0;
   if (date) worth += date.precision === 'year' ? DATE.year : DATE.fine;
   else if (unit.dates.some((d) => d.isDay)) worth += DATE.bound;
@@ -62,4 +69,17 @@ export function worthOf(unit: Unit, index: number, goesOn: boolean, heading: Hea
   if (manner.detail && !date && !manner.act) worth += DETAIL;
   if (manner.future && !date && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;
   return worth;
+}
+
+const SUBJECT_REACH = 8; // tokens: "Fujian has also announced that it will"
+
+/** "Shanghai will …"; "Wuhan: the funds will …" is not the city's plan. */
+export function isPlanOfPlace({ manner, places, from }: Unit, { key }: Tokens): boolean {
+  const subject = manner.future && places.find(({ toponym }) => toponym.from - from < 3)?.toponym;
+  if (!subject) return false;
+  for (let i = subject.suffixTo; i < subject.suffixTo + SUBJECT_REACH; i++) {
+    if (/^(will|plans|aims|intends|is|are)$/.test(key[i] ?? '')) return true;
+    if (key[i] === ':') return false;
+  }
+  return false;
 }
