@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Accuracy, Problem } from '../src/contract/index.ts';
 import { evaluate } from '../src/pipeline/evaluate/index.ts';
 import { type Parsed, type PipelineContext, parse } from '../src/pipeline/index.ts';
-import { listFiles, readFile } from './documents.ts';
+import { readFile } from './documents.ts';
+import { listFiles } from './files.ts';
 import { readGold } from './gold.ts';
 
 interface Measured {

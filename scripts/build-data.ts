@@ -7,8 +7,10 @@ import { type Parsed, type PipelineContext, parse } from '../src/pipeline/index.
 import { measure } from './accuracy.ts';
 import { type LoadedContext, loadContext } from './context.ts';
 import { writeData } from './data-files.ts';
-import { listFiles, readFile, readSources } from './documents.ts';
+import { readFile } from './documents.ts';
+import { listFiles } from './files.ts';
 import { ROOT } from './run.ts';
+import { readSources } from './sources.ts';
 
 const USAGE = `npm run data -- [options]
   --root DIR     the folder with seeds/ and data/gazetteer.json; this project, if not said

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { evaluate } from '../src/pipeline/evaluate/index.ts';
 import { parse } from '../src/pipeline/index.ts';
 import { loadContext } from './context.ts';
-import { listFiles, readFile } from './documents.ts';
+import { readFile } from './documents.ts';
+import { listFiles } from './files.ts';
 import { readGold } from './gold.ts';
 import { ROOT } from './run.ts';
 

@@ -1,10 +1,12 @@
 // Documents → one JSON line each on standard output; messages go to standard error, the exit code tells of problems.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../src/contract/index.ts';
 import { loadContext } from './context.ts';
 import { answer as answerOf } from './geoparse/answer.ts';
+import { endWell } from './geoparse/ending.ts';
 import { inOrder } from './geoparse/in-order.ts';
 import { type Job, jobsOf, totalSize } from './geoparse/jobs.ts';
 import { UNKNOWN_KEY } from './geoparse/json-line.ts';
@@ -19,6 +21,9 @@ const USAGE = `npm run -s geoparse -- [options] PATH…
   --strict         fail where a place is doubtful, and list those
   --threads N      read N documents at a time; as many as there are cores, if not said
   --stats          end with a line of figures on standard error`;
+
+const BREATH_MS = 50;
+const MOST_KEYS = 100; // unknown ones that are warned about: a program's lines have few
 
 const options = {
   report: { type: 'string' },
@@ -42,15 +47,16 @@ function readArguments() {
 }
 
 const { paths, threads: count, strict, report, stats } = readArguments();
-// Whoever reads us may stop reading, as `head` does: that is no fault of anyone's.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
 const { context, problems } = loadContext();
 const progress = new Progress(totalSize(paths));
 const review = openReview(report);
 const how = { strict, report: review !== null };
 const threads = new Threads(count, how, (job) => answerOf(job, context, how));
 let failed = false;
+endWell(() => {
+  progress.stop();
+  review?.abandon();
+});
 
 const toldOnce = new Set<string>();
 
@@ -61,7 +67,7 @@ function tell(problems: readonly Problem[]): void {
     if (severity === 'note' || own) continue;
     if (rule === UNKNOWN_KEY) {
       const what = reason.replace(/^.*?:\d+ /, '');
-      if (toldOnce.has(what)) continue;
+      if (toldOnce.has(what) || toldOnce.size >= MOST_KEYS) continue;
       toldOnce.add(what);
     } else failed = true; // other programs' lines may carry more than is read of them
     progress.say(`${severity}: ${reason}`);
@@ -81,11 +87,22 @@ async function answered(job: Job) {
   return { job, answer: await threads.answer(job) };
 }
 
+let breath = performance.now();
+
+/** Files are read and written at once here, so that nothing else would ever come in: the bar, an interruption. */
+async function breathe(): Promise<void> {
+  if (performance.now() - breath < BREATH_MS) return;
+  await setImmediate();
+  breath = performance.now();
+}
+
 tell(problems);
-for await (const { job, answer } of inOrder(jobsOf(paths), answered, threads.most)) {
+for await (const { job, answer } of inOrder(jobsOf(paths), answered, threads.weigh, threads.most)) {
   let written = 0;
   for (const piece of answer.pieces) {
     await write(process.stdout, [piece]);
+    progress.within(answer.words, Math.min(answer.bytes, job.size));
+    await breathe();
     written = 1;
   }
   if (answer.section) await review?.add(answer.section);

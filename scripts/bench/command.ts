@@ -32,7 +32,7 @@ export async function readCorpus(bytes: number, threads: number, gazetteer: Gaze
 }
 
 /** What `npm run geoparse` gives to Node, word by word. */
-function commandLine(): string[] {
+export function commandLine(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };

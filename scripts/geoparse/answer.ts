@@ -2,52 +2,47 @@
 import { basename } from 'node:path';
 import type { Problem } from '../../src/contract/index.ts';
 import { ambiguities } from '../../src/pipeline/ambiguity.ts';
-import type { FrontMatter, SeedDocument } from '../../src/pipeline/document.ts';
 import { type Parsed, type PipelineContext, parse } from '../../src/pipeline/index.ts';
-import { emptyLine, linePieces, partPieces } from '../../src/pipeline/output.ts';
-import { GIANT, type ParsedPart, parseInParts, wholeOf } from '../../src/pipeline/parts.ts';
+import { emptyLine, linePieces } from '../../src/pipeline/output.ts';
+import { GIANT, wholeOf } from '../../src/pipeline/parts.ts';
 import { type Section, unreadSection, writeSection } from '../../src/pipeline/report/index.ts';
-import { MARK } from '../../src/pipeline/text/index.ts';
-import { readFile, type Sources } from '../documents.ts';
+import { readFile } from '../documents.ts';
+import type { Sources } from '../sources.ts';
+import { readGiant } from './giant.ts';
+import { faultOf, inParts } from './in-parts.ts';
 import type { Job } from './jobs.ts';
 import { isBlank, readLine } from './json-line.ts';
+import { wordsOf } from './words.ts';
 
 export interface AnswerOptions {
   readonly strict: boolean; // doubtful decisions are problems
   readonly report: boolean; // the answer carries a part of the review page
 }
 
+/** Of a document that is read while its pieces are taken, all else grows with them and is whole after the last. */
 export interface Answer {
   readonly pieces: Iterable<string>; // of the JSON line; none for a job that is no document
   readonly problems: readonly Problem[];
   readonly words: number;
+  readonly bytes: number; // read so far, about
   readonly section: Section | null;
 }
 
-/** What is told of a document that is read while its pieces are taken: known only after the last. */
-type LaterAnswer = { -readonly [key in keyof Answer]: Answer[key] };
-
-/** An answer made only when its pieces are taken, so that several giants need not be held at once. */
-export function whenTaken(make: () => Answer): Answer {
-  const later: LaterAnswer = { pieces: [], problems: [], words: 0, section: null };
-  later.pieces = (function* () {
-    const made = make();
-    yield* made.pieces;
-    ({ problems: later.problems, words: later.words, section: later.section } = made);
-  })();
-  return later;
-}
+const NOTHING: Answer = { pieces: [], problems: [], words: 0, bytes: 0, section: null };
 
 /** Never throws: a fault of the program itself is told like one of the document, and the next one is read. */
 export function answer(job: Job, context: PipelineContext, options: AnswerOptions): Answer {
-  if (job.kind === 'problems') return { pieces: [], problems: job.problems, words: 0, section: null };
-  const name = nameOf(job);
+  if (job.kind === 'problems') return { ...NOTHING, problems: job.problems };
   try {
     if (job.kind === 'line' && job.fault === null && isBlank(job.bytes)) return NOTHING;
-    const { document, problems } =
-      job.kind === 'file' ? readFile(job.path, sourcesOf(job.path, job.source)) : readLine(job);
+    if (job.kind === 'file' && job.size > GIANT && mayBeCut(nameOf(job), context, options)) {
+      const { giant, problems } = readGiant(job.path, sourcesOf(job));
+      return giant ? inParts(giant, problems, context) : unread(job, problems, options);
+    }
+    const { document, problems } = job.kind === 'file' ? readFile(job.path, sourcesOf(job)) : readLine(job);
     if (!document) return unread(job, problems, options);
-    if (isGiant(document, context, options)) return inParts(document, problems, context);
+    if (document.text.length > GIANT && mayBeCut(document.id, context, options))
+      return inParts({ document, chunks: [document.text] }, problems, context);
     const parsed = parse(document, context);
     const own = options.strict
       ? [...parsed.problems.filter(({ rule }) => rule !== 'unresolved'), ...ambiguities(parsed)]
@@ -57,53 +52,28 @@ export function answer(job: Job, context: PipelineContext, options: AnswerOption
       pieces: [...linePieces(whole)],
       problems: whole.problems,
       words: wordsOf(wholeOf(whole)),
+      bytes: job.size,
       section: options.report ? writeSection(whole, context.gazetteer, keyOf(job)) : null,
     };
   } catch (error) {
-    return unread(job, [faultOf(name, error)], options);
+    return unread(job, [faultOf(nameOf(job), error)], options);
   }
 }
 
-function faultOf(document: string, error: unknown): Problem {
-  const reason = `${document} stopped the program (${(error as Error).message}); please report it`;
-  return { stage: 'validate', rule: 'fault', severity: 'error', document, reason };
-}
-
 /** The review page shows a document whole, and overrides count the occurrences of a name in all of it. */
-function isGiant(
-  { id, text }: SeedDocument,
+function mayBeCut(
+  document: string,
   { overrides }: PipelineContext,
-  options: AnswerOptions,
+  { report, strict }: AnswerOptions,
 ): boolean {
-  if (text.length <= GIANT || options.report || options.strict) return false;
-  return !overrides.some(({ document }) => document === id);
-}
-
-function inParts(document: SeedDocument, problems: readonly Problem[], context: PipelineContext): Answer {
-  const answer: LaterAnswer = { pieces: [], problems, words: 0, section: null };
-  const parts = function* (): Generator<ParsedPart> {
-    let told = problems;
-    try {
-      for (const part of parseInParts(document, context)) {
-        const { parsed } = part;
-        answer.words += wordsOf(part);
-        yield { ...part, parsed: { ...parsed, problems: [...told, ...parsed.problems] } };
-        told = [];
-      }
-    } catch (error) {
-      // The line has been begun: it ends with what was read, and the message says so.
-      answer.problems = [...problems, faultOf(document.id, error)];
-    }
-  };
-  answer.pieces = partPieces(document.id, parts());
-  return answer;
+  return !report && !strict && !overrides.some((override) => override.document === document);
 }
 
 /** What stands for a document that gave nothing but problems. */
 export function unread(job: Job, problems: readonly Problem[], { report }: AnswerOptions): Answer {
   const name = nameOf(job);
   const pieces = [`${JSON.stringify(emptyLine(name, problems))}\n`];
-  return { pieces, problems, words: 0, section: report ? unreadSection(name, problems, keyOf(job)) : null };
+  return { ...NOTHING, pieces, problems, section: report ? unreadSection(name, problems, keyOf(job)) : null };
 }
 
 /** The document as its line and its messages name it: a file's name, or the number of its line. */
@@ -117,16 +87,6 @@ function keyOf({ ordinal }: Job): string {
   return `d${ordinal}`;
 }
 
-const NOTHING: Answer = { pieces: [], problems: [], words: 0, section: null };
-
-function sourcesOf(path: string, source: FrontMatter | null): Sources {
+function sourcesOf({ path, source }: Extract<Job, { kind: 'file' }>): Sources {
   return { of: source ? { [basename(path)]: source } : {}, problems: [] };
-}
-
-/** Tokens that are no punctuation. */
-function wordsOf({ parsed: { geoparsed }, from }: ParsedPart): number {
-  const { length, flags, start } = geoparsed.tokens;
-  let words = 0;
-  for (let i = 0; i < length; i++) if (!(flags[i]! & MARK) && start[i]! >= from) words++;
-  return words;
 }

@@ -2,26 +2,34 @@
 
 /**
  * An answer is given as soon as those before it have been, even while the next job is still awaited: an engine may
- * wait for it before it sends more. No more than `most` jobs are held, so a slow reader slows the source.
+ * wait for it before it sends more. Jobs are taken until they weigh `most` together, so a slow reader slows the source.
  */
 export async function* inOrder<J, A>(
   jobs: AsyncIterator<J>,
   answer: (job: J) => Promise<A>,
+  weigh: (job: J) => number,
   most: number,
 ): AsyncGenerator<A> {
-  const underWay: Promise<A>[] = [];
-  let next: Promise<IteratorResult<J>> | null = jobs.next();
-  while (next || underWay.length > 0) {
-    const first = underWay[0]?.then((value) => ({ value }));
-    const more = underWay.length < most ? next?.then((result) => ({ result })) : undefined;
+  const underWay: { readonly answer: Promise<A>; readonly weight: number }[] = [];
+  let weight = 0; // of all under way
+  let next: Promise<IteratorResult<J>> | null = null;
+  let ended = false;
+  while (!ended || underWay.length > 0) {
+    if (!ended && weight < most) next ??= jobs.next();
+    const first = underWay[0]?.answer.then((value) => ({ value }));
+    const more = next?.then((result) => ({ result }));
     const event = await Promise.race([first, more].filter((promise) => promise !== undefined));
     if ('value' in event) {
-      underWay.shift();
+      weight -= underWay.shift()!.weight;
       yield event.value;
-    } else if (event.result.done) next = null;
+      continue;
+    }
+    next = null;
+    if (event.result.done) ended = true;
     else {
-      underWay.push(answer(event.result.value));
-      next = jobs.next();
+      const job = event.result.value;
+      underWay.push({ answer: answer(job), weight: weigh(job) });
+      weight += weigh(job);
     }
   }
 }

@@ -5,8 +5,8 @@ const KNOWN = '{bar} {percentage} % · {documents} documents · {rate} words/s �
 const UNKNOWN = '{documents} documents · {rate} words/s';
 
 export class Progress {
-  readonly #bars: MultiBar | null;
-  readonly #bar: SingleBar | null;
+  #bars: MultiBar | null;
+  #bar: SingleBar | null;
   readonly #started = Date.now();
   readonly #total: number | null;
   #bytes = 0;
@@ -21,14 +21,24 @@ export class Progress {
     this.#bars = shown
       ? new MultiBar({ format, barsize: 24, hideCursor: true, fps: 8, clearOnComplete: false })
       : null;
-    this.#bar = this.#bars?.create(total ?? 1, 0, this.#payload()) ?? null;
+    this.#bar = this.#bars?.create(total ?? 1, 0, this.#payload(0, 0)) ?? null;
+  }
+
+  /** Of the document at hand, so far. */
+  within(words: number, bytes: number): void {
+    this.#show(words, bytes);
   }
 
   add(documents: number, words: number, bytes: number): void {
     this.#documents += documents;
     this.#words += words;
     this.#bytes += bytes;
-    this.#bar?.update(this.#total === null ? 0 : Math.min(this.#bytes, this.#total), this.#payload());
+    this.#show(0, 0);
+  }
+
+  #show(words: number, bytes: number): void {
+    const done = this.#total === null ? 0 : Math.min(this.#bytes + bytes, this.#total);
+    this.#bar?.update(done, this.#payload(words, bytes));
   }
 
   /** A line that stays, above the bar. */
@@ -37,8 +47,12 @@ export class Progress {
     else process.stderr.write(`${message}\n`);
   }
 
+  /** May be called again. */
   stop(): void {
+    this.#bars?.update(); // what was said since the last picture would be lost
     this.#bars?.stop();
+    this.#bars = null;
+    this.#bar = null;
   }
 
   figures(): { documents: number; words: number; bytes: number; seconds: number } {
@@ -46,8 +60,9 @@ export class Progress {
     return { documents: this.#documents, words: this.#words, bytes: this.#bytes, seconds };
   }
 
-  #payload() {
-    const { documents, words, bytes, seconds } = this.figures();
+  #payload(wordsMore: number, bytesMore: number) {
+    const { documents, seconds } = this.figures();
+    const [words, bytes] = [this.#words + wordsMore, this.#bytes + bytesMore];
     const left = this.#total === null || bytes === 0 ? null : (seconds / bytes) * (this.#total - bytes);
     return {
       documents: documents.toLocaleString('en'),

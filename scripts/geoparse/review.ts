@@ -5,10 +5,11 @@ import {
   createWriteStream,
   openSync,
   readFileSync,
+  rmSync,
   statSync,
   type WriteStream,
 } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Topology } from 'topojson-specification';
@@ -49,7 +50,7 @@ export class Review {
   /** The table of contents comes first and is known last, so the sections wait in a file of their own. */
   async finish(): Promise<void> {
     if (!this.#fault) await new Promise<void>((done) => this.#stream.once('close', done).end());
-    if (this.#fault) throw await this.#unwritable(this.#fault);
+    if (this.#fault) throw this.#unwritable(this.#fault);
     const basemap = JSON.parse(readFileSync(join(ROOT, 'data/basemap.topo.json'), 'utf8')) as Topology;
     const [head, parts] = [pageHead(this.#contents, outlineOf(basemap)), this.#parts];
     const whole = `${this.#file}.part`;
@@ -60,15 +61,20 @@ export class Review {
         yield pageFoot();
       }, createWriteStream(whole));
       await rename(whole, this.#file);
-      await rm(parts);
+      rmSync(parts);
     } catch (error) {
-      throw await this.#unwritable(error as Error);
+      throw this.#unwritable(error as Error);
     }
   }
 
+  /** Leaves nothing behind where the page was not finished; a finished one stays. */
+  abandon(): void {
+    for (const file of [this.#parts, `${this.#file}.part`]) rmSync(file, { force: true });
+  }
+
   /** One sentence instead of a system error, and nothing left behind. */
-  async #unwritable({ message }: Error): Promise<Error> {
-    for (const file of [this.#parts, `${this.#file}.part`]) await rm(file, { force: true });
+  #unwritable({ message }: Error): Error {
+    this.abandon();
     return new Error(`${this.#file} cannot be written (${message}); choose another file`);
   }
 }

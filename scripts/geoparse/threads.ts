@@ -1,13 +1,15 @@
 // Jobs → answers from all cores: threads that each read one document at a time, started only once they pay off.
 import { Worker } from 'node:worker_threads';
 import { GIANT } from '../../src/pipeline/parts.ts';
-import { type Answer, type AnswerOptions, nameOf, unread, whenTaken } from './answer.ts';
+import { type Answer, type AnswerOptions, nameOf, unread } from './answer.ts';
+import { whenTaken } from './in-parts.ts';
 import type { Job } from './jobs.ts';
 
 // Below it this thread is done before another has loaded the gazetteer.
 const WORTH_BYTES = 2 ** 20;
 // A thread that had to wait for its next job would idle while the message is on its way.
 const AHEAD = 4;
+const HEAVY = 2 ** 18; // bytes that weigh as much as one document more
 
 // Megabytes in which a thread makes its garbage: three times what `npm run geoparse` grants the main thread's halves.
 const YOUNG = 12;
@@ -32,9 +34,14 @@ export class Threads {
     this.#here = here;
   }
 
-  /** How many jobs keep all threads busy. */
+  /** What the jobs may weigh that keep all threads busy; a short one weighs 1. */
   get most(): number {
     return this.#count * AHEAD * 2;
+  }
+
+  /** By the memory that a job and its answer take. */
+  weigh({ size }: Job): number {
+    return 1 + size / HEAVY;
   }
 
   answer(job: Job): Promise<Answer> {

@@ -19,19 +19,30 @@ export function emptyLine(document: string, problems: readonly Problem[]): Geopa
 
 const PIECE = 1 << 16; // characters, about
 
+/** Text that waits until what comes before it has been written. */
+export interface Store {
+  add(text: string): void;
+  pieces(): Iterable<string>;
+}
+
 /** A `GeoparseLine` as JSON and a line break, in pieces. */
 export function linePieces(parsed: Parsed): Generator<string> {
-  return partPieces(parsed.document.id, [wholeOf(parsed)]);
+  return partPieces(parsed.document.id, [wholeOf(parsed)], inMemory);
 }
 
 /**
- * The same for a document read in parts: the line of ten megabytes may be longer than a string can be, and its
- * mentions need not all exist at once.
+ * The same for a document read in parts: its line may be longer than a string can be. The initiatives and problems of
+ * all parts wait in stores until the last mention is out.
  */
-export function* partPieces(document: string, parts: Iterable<ParsedPart>): Generator<string> {
+export function* partPieces(
+  document: string,
+  parts: Iterable<ParsedPart>,
+  store: () => Store,
+): Generator<string> {
   let piece = `{"document":${JSON.stringify(document)},"mentions":[`;
   let comma = '';
-  const rest = { initiatives: [] as string[], problems: [] as string[] };
+  const initiatives = new List(store());
+  const problems = new List(store());
   for (const { parsed, from, shift } of parts) {
     for (const placed of parsed.geoparsed.toponyms) {
       if (placed.toponym.start < from) continue;
@@ -42,23 +53,56 @@ export function* partPieces(document: string, parts: Iterable<ParsedPart>): Gene
       piece += comma + mentionJson(parsed.document.text, placed, shift);
       comma = ',';
     }
-    for (const report of parsed.reports)
-      rest.initiatives.push(JSON.stringify(initiativeOf(parsed, report, shift)));
+    for (const report of parsed.reports) initiatives.add(initiativeOf(parsed, report, shift));
     for (const problem of parsed.problems)
-      if (!problem.span || problem.span.start >= from)
-        rest.problems.push(JSON.stringify(shifted(problem, shift)));
+      if (!problem.span || problem.span.start >= from) problems.add(shifted(problem, shift));
   }
-  for (const [key, values] of Object.entries(rest)) {
-    piece += `],"${key}":[`;
-    for (const [index, value] of values.entries()) {
-      if (piece.length >= PIECE) {
-        yield piece;
-        piece = '';
-      }
-      piece += index > 0 ? `,${value}` : value;
+  const rest = function* () {
+    yield '],"initiatives":[';
+    yield* initiatives.pieces();
+    yield '],"problems":[';
+    yield* problems.pieces();
+    yield ']}\n';
+  };
+  for (const text of rest()) {
+    if (piece.length >= PIECE) {
+      yield piece;
+      piece = '';
     }
+    piece += text;
   }
-  yield `${piece}]}\n`;
+  yield piece;
+}
+
+/** Values of one list of the line, with commas between them. */
+class List {
+  readonly #store: Store;
+  #comma = '';
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  add(value: object): void {
+    this.#store.add(this.#comma + JSON.stringify(value));
+    this.#comma = ',';
+  }
+
+  pieces(): Iterable<string> {
+    return this.#store.pieces();
+  }
+}
+
+/** For what is no longer than a document that is read whole. */
+export function inMemory(): Store {
+  const pieces = [''];
+  return {
+    add(text) {
+      if (pieces.at(-1)!.length >= PIECE) pieces.push('');
+      pieces[pieces.length - 1] += text;
+    },
+    pieces: () => pieces,
+  };
 }
 
 function shifted(problem: Problem, by: number): Problem {

@@ -27,21 +27,37 @@ export function wholeOf(parsed: Parsed): ParsedPart {
   return { parsed, from: 0, shift: 0 };
 }
 
-/** One part after the other, each forgotten before the next is read: memory does not grow with the document. */
-export function* parseInParts(document: SeedDocument, context: PipelineContext): Generator<ParsedPart> {
-  for (const { text, from, shift } of partsOf(document.text))
-    yield { parsed: parse({ ...document, text }, context), from, shift };
+/**
+ * One part after the other, each forgotten before the next is read: memory does not grow with the document.
+ * The text comes in chunks of any size.
+ */
+export function* parseInParts(
+  about: Omit<SeedDocument, 'text'>,
+  chunks: Iterable<string>,
+  context: PipelineContext,
+): Generator<ParsedPart> {
+  for (const { text, from, shift } of partsOf(chunks))
+    yield { parsed: parse({ ...about, text }, context), from, shift };
 }
 
 /** Cuts at the end of a paragraph, failing that of a line, of a sentence, of a word. */
-export function* partsOf(text: string): Generator<Part> {
-  const title = titleOf(text);
-  for (let start = 0; start < text.length; ) {
-    const end = text.length - start <= PART ? text.length : cutAfter(text, start + PART / 2, start + PART);
+export function* partsOf(chunks: Iterable<string>): Generator<Part> {
+  let title = '';
+  let start = 0; // of what is held
+  let held = '';
+  const take = (end: number): Part => {
     const head = start === 0 ? '' : title;
-    yield { text: head + text.slice(start, end), from: head.length, shift: start - head.length };
-    start = end;
+    if (start === 0) title = titleOf(held);
+    const part = { text: head + held.slice(0, end), from: head.length, shift: start - head.length };
+    start += end;
+    held = held.slice(end);
+    return part;
+  };
+  for (const chunk of chunks) {
+    held += chunk;
+    while (held.length > PART) yield take(cutAfter(held, PART / 2, PART));
   }
+  if (held !== '') yield take(held.length);
 }
 
 const ENDS = ['\n\n', '\n', '. ', '。', ' '];

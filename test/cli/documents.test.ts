@@ -1,9 +1,12 @@
 // Paths → the documents in them, and what is said of paths and files that hold none.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles, readFile, readSources } from '../../scripts/documents.ts';
+import { readFile } from '../../scripts/documents.ts';
+import { listFiles } from '../../scripts/files.ts';
+import { readSources } from '../../scripts/sources.ts';
 
 let top: string;
 beforeAll(() => {
@@ -37,6 +40,45 @@ describe('files', () => {
     expect(problems.map((p) => [p.rule, p.severity])).toEqual([['missing', 'error']]);
     expect(problems[0]!.reason).toMatch(/gone\.md is missing; check the path$/);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'that lead nowhere, round in a circle or into a pipe are told, never waited for',
+    () => {
+      const folder = folderOf('links', { 'a.md': 'x', 'b.jpg': 'x' });
+      symlinkSync('a.md', join(folder, 'c.md'));
+      symlinkSync('gone.md', join(folder, 'd.md'));
+      symlinkSync('e.md', join(folder, 'e.md'));
+      symlinkSync('.', join(folder, 'f'));
+      execFileSync('mkfifo', [join(folder, 'g.md')]);
+      const { files, problems } = listFiles([folder]);
+      expect(files.map((f) => basename(f))).toEqual(['a.md', 'c.md']);
+      expect(problems.map(({ document, rule }) => [basename(document), rule])).toEqual([
+        ['b.jpg', 'not-read'],
+        ['d.md', 'missing'],
+        ['e.md', 'unreadable'],
+        ['f', 'not-read'],
+        ['g.md', 'no-file'],
+      ]);
+    },
+  );
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'that may not be read are told, and so are folders and what is in them',
+    () => {
+      const folder = folderOf('closed', { 'a.md': 'x', 'sources.json': '{}' });
+      chmodSync(join(folder, 'a.md'), 0);
+      chmodSync(join(folder, 'sources.json'), 0);
+      expect(readFile(join(folder, 'a.md')).problems.map(({ rule }) => rule)).toEqual(['unreadable']);
+      expect(readSources(folder).problems.map(({ rule }) => rule)).toEqual(['json-broken']);
+      chmodSync(folder, 0);
+      expect(listFiles([folder, join(folder, 'a.md')]).problems.map(({ rule }) => rule)).toEqual([
+        'unreadable',
+        'unreadable',
+      ]);
+      chmodSync(folder, 0o700);
+    },
+  );
 
   test('that are no files are told with a cure', () => {
     const folder = folderOf('a-folder.md', {});

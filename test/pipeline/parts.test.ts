@@ -1,6 +1,6 @@
 // Texts longer than a novel → parts that leave nothing out, and one line whose offsets lead to what they name.
 import { describe, expect, test } from 'vitest';
-import { partPieces } from '../../src/pipeline/output.ts';
+import { inMemory, partPieces } from '../../src/pipeline/output.ts';
 import { GIANT, parseInParts, partsOf } from '../../src/pipeline/parts.ts';
 import { context } from './reading.ts';
 
@@ -10,7 +10,7 @@ const times = (piece: string, length: number) => piece.repeat(Math.ceil(length /
 
 const lineOf = (text: string) => {
   const about = { id: 'a', title: 'a', publisher: '', published: null, edtf: '', url: null, lang: 'en' };
-  return JSON.parse([...partPieces('a', parseInParts({ ...about, text }, context))].join('')) as {
+  return JSON.parse([...partPieces('a', parseInParts(about, [text], context), inMemory)].join('')) as {
     mentions: { start: number; end: number; text: string; place: string }[];
     initiatives: { evidence: { start: number; end: number }; date: { start: string } }[];
     problems: { span: { start: number; end: number }; reason: string }[];
@@ -26,7 +26,7 @@ describe('parts', () => {
     ['characters of two halves', `a${times('😀', 300_000)}`],
     ['nothing', ''],
   ])('of %s, put together, are the text', (_, text) => {
-    const parts = [...partsOf(text)];
+    const parts = [...partsOf([text])];
     expect(parts.map((part) => part.text.slice(part.from)).join('')).toBe(text);
     for (const part of parts) {
       expect(part.text.length).toBeLessThan(70_000);
@@ -34,8 +34,15 @@ describe('parts', () => {
     }
   });
 
+  test('are the same, however the text comes', () => {
+    const text = `${TITLE}\n\n${times(PARAGRAPH, 300_000)}`;
+    const whole = [...partsOf([text])];
+    for (const size of [1000, 4096, 70_000])
+      expect([...partsOf(text.match(new RegExp(`[^]{1,${size}}`, 'g'))!)]).toEqual(whole);
+  });
+
   test('begin with the title of the whole, and end where a paragraph does', () => {
-    const parts = [...partsOf(`${TITLE}\n\n${times(PARAGRAPH, 300_000)}`)];
+    const parts = [...partsOf([`${TITLE}\n\n${times(PARAGRAPH, 300_000)}`])];
     expect(parts.length).toBeGreaterThan(4);
     for (const { text } of parts) expect(text.startsWith(`${TITLE}\n\n`)).toBe(true);
     for (const { text } of parts) expect(text.endsWith('.\n\n')).toBe(true);

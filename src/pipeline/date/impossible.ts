@@ -28,7 +28,7 @@ export function impossibleDates(text: string, document: string): Problem[] {
       const end = start + match[0].length;
       if (isNumbered(text.slice(Math.max(0, start - 24), start)) || isCount(text.slice(end, end + 40)))
         return [];
-      const reason = `“${match[0]}” is no day of any calendar, so nothing is dated by it; correct the text, or date it in seeds/overrides.yaml`;
+      const reason = `${document}: “${match[0]}” is no day of any calendar, so nothing is dated by it; correct the text, or date it in seeds/overrides.yaml`;
       return [
         {
           stage: 'date',
