@@ -4,26 +4,29 @@ import { NAMESAKES } from './foreign.ts';
 import type { Spelled } from './spelled.ts';
 import { COMMON_WORDS } from './surnames.ts';
 
-/** Words for the quarters of any town: with "District" a name only in a text that says of which town. */
-const DIRECTION = /^(north|south|east|west)(ern)? district$/i;
+/** Named after a quarter as districts of many towns are: a name only in a text that says of which town. */
+const DIRECTION = /^(?:(?:north|south|east|west)(?:ern)? district|central and western)$/i;
 
 export const isDirection = (name: string): boolean => DIRECTION.test(name);
 
-/** "the Southern District of New York": an American court. */
-export function isDistrictAbroad(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.key[to] !== 'of' || !isDirection(`${tokens.key[from]} ${tokens.key[from + 1]}`)) return false;
-  return tokens.key[to + 1] !== 'hong' && tokens.key[to + 1] !== 'the';
+/** "the Southern District of New York" is an American court, "Central and Western Europe" no district. */
+export function isDistrictAbroad({ key, flags }: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || !isDirection(key.slice(from, to).join(' '))) return false;
+  const next = key[to];
+  if (next === 'of') return key[to + 1] !== 'hong' && key[to + 1] !== 'the';
+  return key[to - 1] === 'western' && (flags[to]! & CAPITAL) !== 0 && next !== 'district';
 }
 
 // Marks that neither pinyin nor older spellings nor Uyghur, Tibetan and Mongol have: ã ả å ő ơ ạ ș ç ą, and ï ă.
 const ABROAD = /[\u0303\u0309-\u030b\u031b\u0323\u0326-\u0328]|i\u0308|[^u]\u0306|[øłđæœß]/iu;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** Types of Korean divisions: "Anyang-si", "Jinan-gun". */
 const KOREAN = new Set(['si', 'gun', 'gu', 'do', 'dong', 'eup', 'myeon', 'ri']);
 
 /** "Henån", "Baïse", "Anyang-si", and the half of a longer name: "Ulan-Ude", "Bar-Ilan". */
 export function isSpelledAbroad(tokens: Tokens, { from, to, start, end, senses }: Spelled): boolean {
   const spelling = tokens.text.slice(start, end);
-  if (ABROAD.test(spelling.normalize('NFD'))) return true;
+  if (BEYOND_ASCII.test(spelling) && ABROAD.test(spelling.normalize('NFD'))) return true;
   const behind = hyphened(tokens, to) ? to + 1 : null;
   if (behind !== null && KOREAN.has(tokens.key[behind]!)) return true;
   const key = to - from === 1 ? tokens.key[from]! : '';

@@ -6,6 +6,7 @@ import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
 import type { Toponym } from './recognize.ts';
 import { Scopes } from './scopes.ts';
+import { COMMON_WORDS } from './surnames.ts';
 
 // What a parent, or a place of the same parent, is worth in the sentence, the paragraph, the document and its title.
 const SENTENCE = 3.2;
@@ -55,11 +56,14 @@ export class Context {
     return this.#isNamesake(toponym) && (!this.isChinese() || (level === 'county' && rule === null));
   }
 
-  /** True where the text names China or a place that can be nowhere else. */
+  /** True where the text names China or a place that can be nowhere else; a county's name may be a person's. */
   isChinese(): boolean {
     this.#chinese ??=
-      this.#toponyms.some((t, index) => this.#anchors[index] && !this.#isNamesake(t)) ||
-      namesChina(this.#tokens);
+      this.#toponyms.some((t, index) => {
+        const anchor = this.#anchors[index];
+        if (!anchor || this.#isNamesake(t)) return false;
+        return t.suffix !== null || (anchor.level !== 'county' && !COMMON_WORDS.has(this.addresses.key(t)));
+      }) || namesChina(this.#tokens);
     return this.#chinese;
   }
 

@@ -21,6 +21,8 @@ linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sand
 deborah stephanie rebecca laura cynthia kathleen amy angela helen anna brenda pamela nicole samantha katherine christine
 rachel catherine janet maria heather julie kelly christina lauren joan evelyn judith megan andrea hannah
 martha jacqueline teresa sara janice alice julia judy diana natalie sophie lucy claire fiona jane ellen muhammad mohammed ahmed
+arthur george henry alexander francis fred howard leonard harry harold victor jim tom tim mike bob dave steve chris
+nick sam ben matt greg jeff ken ron tony eddie barry norman ralph russell bruce craig derek duncan gordon ivan karl leo oliver oscar
 carlos salvador juan luis miguel jorge pedro antonio`,
 );
 

@@ -87,6 +87,7 @@ function aroundApostrophe(
   names: Lexicon<NameSense>,
 ): Spelled[] | null {
   if (i + 2 >= limit || !(tokens.flags[i + 1]! & MARK) || !APOSTROPHE.test(tokens.key[i + 1]!)) return null;
+  if (APOSTROPHE.test(tokens.key[i + 3] ?? '') && !(tokens.flags[i + 3]! & SPACED)) return null; // "AND 'a'"
   const [head, rest] = [tokens.key[i]!, tokens.key[i + 2]!];
   const senses = names.exact(`${head}'${rest}`) ?? names.exact(head + rest);
   return senses && [whole(tokens, i, i + 3, senses)];
