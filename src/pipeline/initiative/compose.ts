@@ -19,6 +19,7 @@ import { ACCEPTED, worthOf } from './worth.ts';
 export interface Report extends Classified {
   readonly heading: Block | null; // of its item, unless that is the document's title
   readonly act: Unit; // the unit that reports the act
+  readonly before: readonly Unit[]; // of its paragraph
   readonly evidence: Evidence; // from the act to the unit that shows it concerns the topic; often one sentence
   readonly date: Dated;
   readonly places: readonly InitiativePlace[];
@@ -27,6 +28,7 @@ export interface Report extends Classified {
   readonly inherited: Inherited; // where its place comes from, if not its own
   readonly worth: number;
   readonly first: boolean; // of its item
+  readonly shared: boolean; // its heading stands over several paragraphs
   readonly byHand: Readonly<Partial<Record<'date' | 'sector' | 'kind', string>>>; // what a person set, and why
 }
 
@@ -63,7 +65,7 @@ export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
       const named = onTopic.has(block);
       if (!named && heading.scores.topic === 0) continue;
       for (const report of reportsOf(block, named, heading, documentPlace, context, thread))
-        reports.push(report);
+        reports.push(item.paragraphs.length > 1 ? { ...report, shared: true } : report);
     }
     const first = reports[before];
     if (first) reports[before] = { ...first, first: true };
@@ -194,6 +196,7 @@ function toReport(
     kind: classified.kind,
     heading: heading.block,
     act: unit,
+    before: units.slice(0, index),
     evidence,
     date: date ?? (dates.published ? undated(dates.published) : UNBOUNDED),
     places: places.length > 0 ? places : seatsOf(organisations),
@@ -202,6 +205,7 @@ function toReport(
     inherited,
     worth,
     first: false,
+    shared: false,
     byHand: {},
   };
 }

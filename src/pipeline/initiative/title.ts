@@ -1,30 +1,63 @@
 // A report → a short title: the heading of its item, or what its sentence says, without the date.
 import { datelineAt } from '../date/dateline.ts';
-import { BREAK, type Tokens, UPPER } from '../text/index.ts';
+import { BREAK, type TokenRange, type Tokens, UPPER } from '../text/index.ts';
 import type { Report } from './compose.ts';
+import { deeds } from './deeds.ts';
+import { capitalize, LONGEST, plain, shorten, withoutAsides } from './shorten.ts';
+import { refers, withPlace, withSubject } from './subject.ts';
 import type { Unit } from './units.ts';
-
-const LONGEST = 110; // characters; two or three lines of a card
-const SHORTEST = 40; // a clause that ends before this says too little
 
 /**
  * What the sentence says, as long as it says who; a heading that is a statement of its own stands for the first report
  * under it, one that is a label ("Zibo: a first institute") only where the sentence is too long.
  */
 export function titleOf(report: Report, tokens: Tokens): string {
-  const { heading, act } = report;
-  const sentence = withoutAside(capitalize(plain(beginning(withoutDates(tokens, act)))));
+  const { heading, act, before } = report;
+  const told = reported(plain(beginning(withoutDates(tokens, act)))).replace(YEAR_BEFORE, '');
+  const subjectless = refers(told);
+  const whole = subjectless ? (withSubject(told, before, tokens) ?? withPlace(told, before, tokens)) : told;
+  const sentence = withoutAsides(capitalize(withoutLabel(whole ?? told)));
   if (!heading) return shorten(sentence);
   const named = plain(beginning(tokens.text.slice(tokens.start[heading.from]!, tokens.end[heading.to - 1]!)));
-  const refers = REFERRING.test(sentence.toLowerCase());
   const label = LABEL.test(named) || named.split(' ').length < FEWEST;
-  if (report.first && !isEmpty(named) && (!label || refers || sentence.length > LONGEST))
-    return shorten(named);
+  // Over several paragraphs a heading without a verb is that of a section.
+  const section = report.shared && !hasDeed(tokens, heading);
+  const stands = report.first && !section && !isEmpty(named) && named.length <= LONGEST;
+  if (stands && (!label || (subjectless && !whole) || sentence.length > LONGEST)) return named;
   // "It came into being at …" of a second report says what, under a label that says who.
   const who = /^([^:]{2,40}):/.exec(named)?.[1];
-  return refers && who
+  return subjectless && !whole && who
     ? shorten(`${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)
     : shorten(sentence);
+}
+
+/** "Keda also told them that it had invested" → "Keda invested": who says it of himself did it. */
+function reported(text: string): string {
+  return text.replace(SAYS_OF_ITSELF, (_, who: string, past: string | undefined, verb: string) =>
+    past === 'had' || past === 'has' || past === undefined ? `${who} ${verb}` : `${who} ${past} ${verb}`,
+  );
+}
+
+/** "In 2019 it joined …" */
+const YEAR_BEFORE = /^(?:In|Since|By) (?:19|20)\d\d,? (?=(?:it|they|the (?:company|group))\b)/;
+
+const SAYS_OF_ITSELF =
+  /^((?:[^,;:]|, Ltd){3,70}?),? (?:(?:has |had )?(?:also |once |clearly )*(?:said|stated|announced|revealed|disclosed|told (?:them|reporters|investors|him|her|the media)))(?: (?:today|yesterday|earlier))? that (?:it|he|she|they|the company) (?:(had|has|will|would|have) )?(?:already |also |officially )?(\w+)/;
+
+/** "Beijing: the Beijing Internet Court …" says it twice; "Diplomas: Lanzhou University …" does not. */
+function withoutLabel(text: string): string {
+  const [whole, label] = /^([^:,.]{2,40}):\s+/.exec(text) ?? [];
+  return whole && text.slice(whole.length).includes(label!) ? text.slice(whole.length) : text;
+}
+
+/** "Wuxi opens a court", "Wuxi: a first court opened". */
+function hasDeed(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (deeds.begins(tokens, i)) {
+      const found = deeds.longest(tokens, i, to);
+      if (found?.values.some(({ past }) => past) || (found && tokens.key[i]!.endsWith('s'))) return true;
+    }
+  return false;
 }
 
 const FEWEST = 3; // words of a heading that says anything
@@ -38,9 +71,6 @@ const isEmpty = (heading: string) => !heading.includes(' ') || EMPTY.test(headin
 function beginning(text: string): string {
   return text.slice(0, 8 * LONGEST);
 }
-
-const REFERRING =
-  /^(it|he|she|they|this|these|the two|the (meeting|company|group|alliance|institute|zones?))\b/;
 
 /** The text with "On 20 December," and "in May 2018" taken out. */
 function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
@@ -57,8 +87,10 @@ function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
     )
       first--;
     // Without a preposition or commas the date is part of a name: the “10.24 Speech”.
-    const apposed = tokens.key[date.from - 1] === ',' && tokens.key[date.to] === ',';
-    if (first === date.from && first > from && !apposed) continue;
+    const apposed =
+      (tokens.key[date.from - 1] === ',' && tokens.key[date.to] === ',') || tokens.key[date.from - 1] === ':';
+    const adverb = /^(today|yesterday)$/.test(tokens.key[date.from]!) && date.to === date.from + 1;
+    if (first === date.from && first > from && !apposed && !adverb) continue;
     // "As of", "at the beginning of", "after the meeting of", "… and January 4": cutting would leave a stump.
     if (
       first > from &&
@@ -82,51 +114,3 @@ function datelineEnd(tokens: Tokens, from: number): number {
   const dash = tokens.flags[from]! & UPPER && /^[—–]$/.test(tokens.key[from + 1] ?? '');
   return dash ? from + 2 : from;
 }
-
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/:,/g, ':')
-    .replace(/,(\s*,)+/g, ',')
-    .replace(OPENING, '')
-    .replace(/^[\s,;:—–-]+|[\s,.;:。；]+$/g, '')
-    .replace(/[\s,]+(and|but|while|then)$/, '');
-}
-
-const OPENING =
-  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood) that|according to (the )?(news|reports?|notice|statistics)( of the \w+)?|meanwhile|reportedly)\b\s*,?\s*)+/i;
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// A comma before these words ends a clause; before others it may stand inside a list.
-const CLAUSE_END =
-  /[,;:]? (?=\(|(for|in|of|to|with|by) which\b|which\b|who\b|where\b|with\b|as well\b|along\b)| (?=and (?:has|have|had|is|are|was|will)\b|as an?\b)|[,;:] (?=(in|so|and|to|its|their|also|along|while|but)\b|\w+ing\b)|; |: /g;
-
-/** Cuts at the first end of a clause that says enough; failing that, before the last word that begins a phrase. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const start = text.slice(0, LONGEST);
-  const cut =
-    clauseEnd(text) ?? [...start.matchAll(PHRASE)].map((m) => m.index).findLast((at) => at >= SHORTEST);
-  return (cut === undefined ? start.replace(/\s+\S*$/, '') : text.slice(0, cut)).replace(STUMP, '');
-}
-
-const STUMP = /(?:[\s,;:“"(]+|\s(?:and|or|the|an?|of|to|its|their|several|many))+$/;
-
-function clauseEnd(text: string): number | undefined {
-  return [...text.slice(0, LONGEST).matchAll(CLAUSE_END)].map((m) => m.index).find((at) => at >= SHORTEST);
-}
-
-const ASIDE =
-  /^([^,]{3,60}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy)\s[^,]{3,100}, (?!and\b)/;
-
-/** "Zhang Hui, the deputy mayor, said …" without the office, where the sentence is too long for both. */
-function withoutAside(text: string): string {
-  return text.length > LONGEST ? text.replace(ASIDE, '$1 ') : text;
-}
-
-// Words before which a sentence may stop and still be one.
-const PHRASE = /,? (?=(for|in|with|at|from|through|during|under|where|so|on)\b)/g;

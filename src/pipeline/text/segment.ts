@@ -27,10 +27,16 @@ export interface Segments {
 
 // Lines that end an article on the web: what follows belongs to the site, not to the article.
 const AFTER_ARTICLE =
-  /^(was this (article|page|post) helpful|discover more|related (articles?|posts?|links?|news|stories|reading)|read (more|next)|recommended (for you|reading)|you may also like|more (from|stories|news)|share this|leave a (comment|reply)|previous (article|post)|next (article|post)|上一篇|下一篇|相关(阅读|文章|推荐)|延伸阅读|<\s*<)/i;
+  /^(was this (article|page|post) helpful|discover more|related (articles?|posts?|links?|news|stories|reading)|read (more|next)|recommended (for you|reading)|you may also like|more (from|stories|news)|share this|leave a (comment|reply)|previous (article|post)|next (article|post)|上一篇|下一篇|相关(阅读|文章|推荐)|延伸阅读|<\s*<|about us$|(media|press) contact|forward-looking statements?$|safe harbou?r)/i;
+// Under a press release: who the company is.
+const ABOUT = /^About\s+\p{Lu}[\p{L}\d .&-]{1,40}$/u;
 // Single lines of the site inside or under an article.
 const SITE_LINE =
   /^(original link|source|author|editor|reporter|tags?|categories|copyright|all rights reserved|disclaimer|subscribe|follow us|we will continue to update|\d+ out of \d+|.{0,40}\bcontact us\b)/i;
+
+// "By staff reporter Qi Mu", "By Zhang Hui and Li Min".
+const BYLINE =
+  /^[Bb]y\s+(?:(?:our|staff|special)\s+)*(?:reporters?|correspondents?|writers?)\b.{0,60}$|^By(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|,)){2,6}$/u;
 
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen gov sen rep st co ltd inc corp bros no vol fig vs etc jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e al approx dept est u.s u.k a.m p.m ph.d mt'.split(
@@ -48,7 +54,7 @@ export function segment(tokens: Tokens): Segments {
     const markdown = /^#{1,6}\s/.exec(text);
     const from = markdown ? line.from + markdown[0].trim().length : line.from;
     if (from >= line.to) continue;
-    if (AFTER_ARTICLE.test(text)) ended = true;
+    if (AFTER_ARTICLE.test(text) || (blocks.length > 2 && ABOUT.test(text))) ended = true;
     const kind = kindOf(tokens, line, text, ended, markdown !== null);
     const first = sentences.length;
     cut(tokens, from, line.to, blocks.length, sentences);
@@ -88,6 +94,8 @@ function lineStart(text: string, at: number): number {
   return start;
 }
 
+const BULLET = /^[-–—•·*]\s+(?!\*)/;
+const SHORTEST_POINT = 6; // tokens, with the mark
 const LONGEST_HEADING = 120; // tokens; what is longer was only marked as one
 
 function kindOf(
@@ -97,10 +105,12 @@ function kindOf(
   ended: boolean,
   markdown: boolean,
 ): BlockKind {
-  if (ended || SITE_LINE.test(text)) return 'boilerplate';
+  if (ended || SITE_LINE.test(text) || BYLINE.test(text)) return 'boilerplate';
   if (markdown && line.to - line.from <= LONGEST_HEADING) return 'heading';
   const last = tokens.text[tokens.end[line.to - 1]! - 1]!;
   const words = line.to - line.from;
+  // A point of a list is text, whether or not a full stop ends it.
+  if (BULLET.test(text) && words > SHORTEST_POINT && !/[:：]$/.test(text)) return 'paragraph';
   const terminal =
     /[.!?。！？…;；]/.test(last) || (/["”’)]/.test(last) && /[.!?。！？…]/.test(text.at(-2) ?? ''));
   return words <= 40 && !terminal ? 'heading' : 'paragraph';

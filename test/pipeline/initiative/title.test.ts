@@ -41,4 +41,41 @@ describe('the title of an initiative', () => {
       'Wuxi launched the blockchain platform <b>&amp;</b>',
     ]);
   });
+
+  it('says who, where the sentence says only "it" or "the two sides"', () => {
+    const text =
+      'On December 16, the Wuxi Bureau of Energy signed a blockchain agreement with Inspur. On December 18, the two sides opened a blockchain laboratory in Yixing. On December 20, it held a blockchain forum.';
+    expect(titles(text).slice(1)).toEqual([
+      'The Wuxi Bureau of Energy and Inspur opened a blockchain laboratory in Yixing',
+      'The Wuxi Bureau of Energy held a blockchain forum',
+    ]);
+  });
+
+  it('names the place where nothing else was named before', () => {
+    const text =
+      'In Wuxi, on December 16, the city launched a blockchain platform, and on December 18 it issued the first blockchain invoice.';
+    expect(titles(text).at(-1)).toBe('Wuxi: it issued the first blockchain invoice');
+  });
+
+  it('tells what somebody says of himself as what he did', () => {
+    expect(
+      titles('On December 16, Inspur also told reporters that it had signed a blockchain contract in Wuxi.'),
+    ).toEqual(['Inspur signed a blockchain contract in Wuxi']);
+  });
+
+  it('is no heading of a section, no number of a point and no label that the sentence repeats', () => {
+    const text =
+      '## Tax and customs\n\n1. On December 16, Wuxi issued its first blockchain invoice.\n\n- Yantai: On December 17, Yantai Port opened a blockchain platform.';
+    expect(titles(text)).toEqual([
+      'Wuxi issued its first blockchain invoice',
+      'Yantai Port opened a blockchain platform',
+    ]);
+  });
+
+  it('closes a long name in quotation marks where it is cut', () => {
+    const name = `Measures for ${'the Blockchain Industry and '.repeat(4)}Its Parks`;
+    expect(titles(`On December 16, Wuxi issued the "${name}".`)[0]).toMatch(
+      /^Wuxi issued the "Measures for .*…"$/,
+    );
+  });
 });

@@ -157,3 +157,22 @@ describe('blocks', () => {
     );
   });
 });
+
+describe('lines of a list and of an office', () => {
+  it('take a point of a list for text, whether or not it ends with a full stop', () => {
+    expect(
+      kinds('Highlights\n\n• Customs in Nanning and Chongqing exchanged data on a chain\n• Short point'),
+    ).toEqual(['heading', 'paragraph', 'heading']);
+  });
+
+  it('keep bylines and what a company says of itself out of the article', () => {
+    expect(
+      kinds(
+        'A title\n\nBy staff reporter Qi Mu\n\nBy Zhang Hui and Li Min\n\nBy 2023, there will be 40 firms.',
+      ),
+    ).toEqual(['heading', 'boilerplate', 'boilerplate', 'paragraph']);
+    expect(
+      kinds('A title\n\nIt signed.\n\nIt paid.\n\nAbout Tongda\n\nTongda has 230 employees.').slice(3),
+    ).toEqual(['boilerplate', 'boilerplate']);
+  });
+});

@@ -1,0 +1,90 @@
+// A sentence of any length → one that fits a card: without what it opens with and what it adds, cut where it may end.
+
+export const LONGEST = 110; // characters; two or three lines of a card
+const SHORTEST = 40; // a clause that ends before this says too little
+
+/** White space, marks and turns of speech around what a sentence says taken off. */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/:,/g, ':')
+    .replace(/,(\s*,)+/g, ',')
+    .replace(POINT, '')
+    .replace(OPENING, '')
+    .replace(/ recently (?=\w+ed )/, ' ')
+    .replace(/^[\s,;:—–-]+|[\s,.;:。；]+$/g, '')
+    .replace(/[\s,]+(and|but|while|then)$/, '');
+}
+
+/** "1. ", "(2) ", "III. ", "• " before a point of a list. */
+const POINT =
+  /^\s*(?:[-–—•·*>#]+\s*|[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[.)）、]\s*)+(?=\S)/;
+
+const OPENING =
+  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood|learned) that|according to (the )?(news|reports?|notice|statistics)( of the \w+)?|the reporters? (has |have )?learned from (?:(?! that ).){3,80} that|meanwhile|reportedly|therefore|today|yesterday|however|not long ago|a few days ago)\b\s*,?\s*)+/i;
+
+/** What remains of a sentence that is too long when asides go, and who announced it. */
+export function withoutAsides(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const bare = text.replace(ALIAS, '').replace(ASIDE, '$1 ');
+  const [, told] = ANNOUNCED.exec(bare) ?? [];
+  return bare.length > LONGEST && told ? capitalize(told.replace(/\bhad (?=\w+ed\b)/, '')) : bare;
+}
+
+// (“Tongda”), (hereinafter: Tongda)
+const ALIAS = /\s\((?:["“]|hereinafter|formerly|written)[^)]{1,60}\)/g;
+/** "Zhang Hui, the deputy mayor, said …": the office goes, not what stands after "As of March 31,". */
+const ASIDE =
+  /^((?!(?:As|In|On|At|By|Since|After|Before|During|According|With|For|From|When|While|To)\b)(?:[^,]|, Ltd\.?|, Inc\.?){3,80}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy|vice|general|members?|secretary|director|chairman|chief|head|founder|president|professor)\s[^,]{3,160}, (?!and\b)/;
+/** "The company announced that a first train has left": who announced it matters less than what. */
+const ANNOUNCED =
+  /^.{3,100}? (?:announced|disclosed|reported|confirmed)(?: (?:today|yesterday))? that ((?!(?:it|he|she|they|its|their|his|her|this|these|the company)\b).{40,})$/;
+
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// A comma before these words ends a clause; before others it may stand inside a list.
+const CLAUSE_END =
+  /[,;:]? (?=\(|(for|in|of|to|with|by) which\b|which\b|who\b|where\b|with\b|as well\b|along\b)| (?=and (?:has|have|had|is|are|was|will)\b|as an?\b)|[,;:] (?=(in|so|and|to|its|their|also|along|while|but)\b|\w+ing\b)|; |: /g;
+// Words before which a sentence may stop and still be one.
+const PHRASE = /,? (?=(for|in|with|at|from|through|during|under|where|so|on)\b)/g;
+
+/** Cuts at the first end of a clause that says enough; failing that, before the last word that begins a phrase. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const start = text.slice(0, LONGEST + AHEAD);
+  const ends = (pattern: RegExp) =>
+    [...start.matchAll(pattern)]
+      .map((m) => m.index)
+      .filter((at) => at >= SHORTEST && at <= LONGEST && isClosed(text.slice(0, at)));
+  const cut = ends(CLAUSE_END)[0] ?? ends(PHRASE).at(-1);
+  return withoutStump(
+    cut === undefined ? text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '') : text.slice(0, cut),
+  );
+}
+
+const AHEAD = 12; // characters after a cut that show what follows it
+
+/** Not between quotation marks or brackets. */
+function isClosed(text: string): boolean {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  return count(/"/g) % 2 === 0 && count(/[“(（《]/g) === count(/[”)）》]/g);
+}
+
+const STUMP =
+  /(?:[\s,;:(]+|\s(?:and|or|the|an?|of|to|by|for|its|their|several|many|that|which|who|whose|first)|\s(?:that|which|who) \w+)+$/;
+
+/** Without words that only begin something; of a long name in quotation marks so much as tells which it is. */
+function withoutStump(text: string): string {
+  if (isClosed(text)) return text.replace(STUMP, '');
+  const [, opening = '', begun = ''] = /^(.*)(["“(（《][^"“”(（）)《》]*)$/s.exec(text) ?? [];
+  const close = CLOSING[begun.charAt(0)];
+  if (close === undefined || close === ')' || begun.length < SHORTEST_NAME)
+    return opening.replace(STUMP, '') || text;
+  return `${(opening + begun).replace(STUMP, '')}…${close}`;
+}
+
+const SHORTEST_NAME = 14; // characters of a name that is cut
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '《': '》', '(': ')', '（': ')' };
