@@ -8,6 +8,7 @@ import {
   SEAT_PRECISIONS,
 } from '../../src/contract/gazetteer.ts';
 import { type Division, readDivisions } from './divisions.ts';
+import { formerSpellings } from './former.ts';
 import { createNamer, type EnglishName } from './names.ts';
 import { readPoints } from './points.ts';
 import { createRomanizer } from './romanize.ts';
@@ -22,6 +23,13 @@ export function buildGazetteer(): GazetteerFile {
   const name = createNamer();
   const populations = new Map(readSeed('populations.csv').map((row) => [row.code!, Number(row.thousands)]));
   const named = readDivisions().map((division) => ({ ...division, name: name(division) }));
+  const areas = readAreas();
+  const additions = readAdditions();
+  const taken = new Set([
+    ...named.flatMap(({ name, base }) => [name.en, ...name.alternatives, base]),
+    ...[...additions, ...areas].flatMap(([, zh, en, more]) => [zh, en, ...more.split('|')]),
+  ]);
+  const former = formerSpellings((spelling) => !taken.has(spelling));
   const seats = locateSeats(
     named.map((division) => ({ ...division, en: [division.name.en, ...division.name.alternatives] })),
     readPoints(),
@@ -33,7 +41,7 @@ export function buildGazetteer(): GazetteerFile {
       division.code,
       division.zh,
       division.name.en,
-      spellings(division.name, chineseForms(division)).join('|'),
+      spellings(division.name, [...chineseForms(division), ...(former.get(division.code) ?? [])]).join('|'),
       PLACE_TYPES.indexOf(division.type),
       round(lng),
       round(lat),
@@ -46,8 +54,10 @@ export function buildGazetteer(): GazetteerFile {
     licence: LICENCE,
     types: [...PLACE_TYPES],
     precisions: [...SEAT_PRECISIONS],
-    places: [...divisions, ...readAdditions()].sort(([a], [b]) => compare(a, b)),
-    areas: readAreas().sort((a, b) => compare(a[2], b[2])),
+    places: [...divisions, ...additions.map((row) => withFormer(row, former))].sort(([a], [b]) =>
+      compare(a, b),
+    ),
+    areas: areas.sort((a, b) => compare(a[2], b[2])),
   };
 }
 
@@ -72,6 +82,11 @@ function readAdditions(): GazetteerRow[] {
   ]);
 }
 
+function withFormer(row: GazetteerRow, former: ReadonlyMap<string, readonly string[]>): GazetteerRow {
+  const [code, zh, en, alternatives, ...rest] = row;
+  return [code, zh, en, [alternatives, ...(former.get(code) ?? [])].filter(Boolean).join('|'), ...rest];
+}
+
 function readAreas(): AreaRow[] {
   return readSeed('areas.csv').map((row) => [
     row.within!,
@@ -90,13 +105,13 @@ function chineseForms({ zh, base, type }: Division): string[] {
 }
 
 /** The seeds' alternatives, and of every name with marks the forms texts write without them: Lüliang, Luliang, Lvliang. */
-function spellings({ en, alternatives }: EnglishName, chinese: string[]): string[] {
+function spellings({ en, alternatives }: EnglishName, more: string[]): string[] {
   const plain = [en, ...alternatives].flatMap((name) => [
     name.replaceAll('ü', 'v').replaceAll('Ü', 'V'),
     name.normalize('NFD').replace(/\p{M}/gu, ''),
   ]);
   const ascii = plain.filter((name) => /^[\x20-\x7e]+$/.test(name));
-  return [...new Set([...alternatives, ...ascii, ...chinese])].filter((name) => name !== en);
+  return [...new Set([...alternatives, ...ascii, ...more])].filter((name) => name !== en);
 }
 
 /** Three decimals are a hundred metres: finer than any seat is known. */

@@ -121,5 +121,5 @@ export class Addresses {
 
 /** True where the toponym is written in Chinese script: then a Latin name beside it is a gloss, and the reverse. */
 function isHan({ senses }: Toponym): boolean {
-  return senses.some((s) => s.form === 'han-full' || s.form === 'han-short');
+  return senses.some((s) => s.form.startsWith('han'));
 }

@@ -2,10 +2,13 @@
 
 import { agreement } from './agreement.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
+import type { NameForm } from './names.ts';
 import type { Toponym } from './recognize.ts';
 
 /** The place a toponym is taken to stand for while others are read, or null. */
 export type Anchor = GazetteerPlace | null;
+
+const SURE: ReadonlySet<NameForm> = new Set(['area', 'han-full', 'han-former']);
 
 /** What toponyms stand for beyond doubt before any context. */
 export function firstAnchors(toponyms: readonly Toponym[]): Anchor[] {
@@ -29,8 +32,6 @@ function anchorOf({ senses, suffix, ownSuffix }: Toponym): Anchor {
   if (anchor && namesake && anchor.level !== 'province') return null;
   if (anchor) return anchor;
   const [only] = senses;
-  const sure =
-    senses.length === 1 &&
-    (suffix !== null || ownSuffix || only!.form === 'area' || only!.form === 'han-full');
+  const sure = senses.length === 1 && (suffix !== null || ownSuffix || SURE.has(only!.form));
   return sure ? only!.place : null;
 }

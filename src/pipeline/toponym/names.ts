@@ -1,6 +1,8 @@
 // The gazetteer → every spelling under which a place may stand in a text, with how much each is worth.
 import { fold, Lexicon } from '../text/index.ts';
+import { agreement } from './agreement.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { CLASS_OF } from './type-words.ts';
 
 export type NameForm =
   | 'name' // the English name
@@ -10,6 +12,8 @@ export type NameForm =
   | 'han-full' // the Chinese name with its suffix
   | 'han-short' // the Chinese name without it
   | 'typed' // the name with its Chinese type word run into it: Xiuningxian
+  | 'former' // the English full name of a unit that is no more, on the ground of this one
+  | 'han-former' // its Chinese full name
   | 'nickname' // a demonym or nickname from seeds/gazetteer/nicknames.yaml
   | 'area'; // a named zone inside the place
 
@@ -25,6 +29,8 @@ const PEOPLES =
 const HAN_SUFFIX = new RegExp(
   `((?:${PEOPLES})+自治(?:区|州|县|旗)|特别行政区|自治(?:区|州|县|旗)|新区|地区|林区|特区|盟|市|省|县|区|旗)$`,
 );
+
+const HAN_FULL = /^\p{sc=Han}+[市县区旗盟州]$/u;
 
 /** 深圳市 → 深圳, 广西壮族自治区 → 广西; a name that would keep fewer than two characters stays whole. */
 export function shortHan(zh: string): string {
@@ -57,16 +63,21 @@ export function buildNames(gazetteer: Gazetteer, nicknames: Nicknames): Lexicon<
   return names;
 }
 
-const COUNTY_ENDING = / County$/;
+const TYPED = /^(.+) (County|City|District)$/;
 
-/** "Qianxi County" was the name of what is now a city, and is that of another county still. */
+/** "Qianxi County" was the name of what is now a city, and is that of another county still; so of districts and cities. */
 function shareFullNames(names: Lexicon<NameSense>, { places }: Gazetteer): void {
   for (const { alternatives } of places.values())
-    for (const spelling of alternatives)
-      if (COUNTY_ENDING.test(spelling))
-        for (const sense of names.exact(spelling.replace(COUNTY_ENDING, '')) ?? [])
-          if (sense.place.type === 'county' && sense.form === 'name') names.add(spelling, sense);
+    for (const spelling of alternatives) {
+      const [, base, word] = TYPED.exec(spelling) ?? [];
+      if (base === undefined) continue;
+      const kind = CLASS_OF.get(word!.toLowerCase())!;
+      for (const sense of names.exact(base) ?? [])
+        if (agreement(kind, sense.place.type) === 2 && BASIC.has(sense.form)) names.add(spelling, sense);
+    }
 }
+
+const BASIC: ReadonlySet<NameForm> = new Set(['name', 'syllable']);
 
 /** English names of what encloses a place: "Guangzhou Nansha" is two toponyms and no spelling of one. */
 function parentNames({ places }: Gazetteer, place: GazetteerPlace): string[] {
@@ -93,13 +104,24 @@ function bannerSpellings({ name, alternatives }: GazetteerPlace): string[] {
 
 const capitalized = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
+/** "Zunyi County" and 遵义县 of what is a district, Bozhou, today: names of a unit that is no more. */
+function formOf(alternative: string, { name, alternatives, type }: GazetteerPlace): NameForm {
+  const known = (base: string) => base === name.en || name.zh.startsWith(base) || alternatives.includes(base);
+  if (HAN_FULL.test(alternative)) return known(alternative.slice(0, -1)) ? 'han-full' : 'han-former';
+  const [, base, word] = TYPED.exec(alternative) ?? [];
+  if (base === undefined) return 'alternative';
+  const kind = CLASS_OF.get(word!.toLowerCase())!;
+  return known(base) && agreement(kind, type) === 2 ? 'alternative' : 'former';
+}
+
 function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: readonly string[]): void {
   const seen = new Set<string>();
   const add = (spelling: string, form: NameForm) => {
     const folded = fold(spelling);
     if (spelling === '' || seen.has(folded)) return;
-    // But "Alxa Left Banner" of Alxa League has no shorter name.
-    if (spelling !== place.name.en && parents.some((p) => spelling.startsWith(`${p} `))) return;
+    // But "Alxa Left Banner" of Alxa League has no shorter name, and "Zunyi County" of Zunyi neither.
+    const long = parents.some((p) => spelling.startsWith(`${p} `) && TYPED.exec(spelling)?.[1] !== p);
+    if (long && spelling !== place.name.en) return;
     seen.add(folded);
     names.add(spelling, { place, form });
   };
@@ -112,7 +134,7 @@ function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: rea
   add(place.name.en, 'name');
   add(place.name.zh, 'han-full');
   add(shortHan(place.name.zh), 'han-short');
-  for (const alternative of place.alternatives) add(alternative, 'alternative');
+  for (const alternative of place.alternatives) add(alternative, formOf(alternative, place));
   if (place.type === 'banner') for (const spelling of bannerSpellings(place)) add(spelling, 'alternative');
   for (const spelling of [place.name.en, ...place.alternatives]) {
     if (/['’]/.test(spelling)) add(spelling.replace(/['’]/g, ''), 'plain');

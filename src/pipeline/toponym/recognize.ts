@@ -81,8 +81,7 @@ function describe(
   previous: Toponym | undefined,
 ): Toponym | null {
   const { from, to, start, end, senses } = name;
-  const han = (tokens.flags[from]! & HAN) !== 0;
-  const suffix = han ? null : ownSuffixAt(tokens, to, sentence.to, senses, previous?.suffixTo === from);
+  const suffix = ownSuffixAt(tokens, to, sentence.to, senses, previous?.suffixTo === from);
   // "Wanrong County of Yuncheng": the type word belongs to the name before it.
   const claimed = previous !== undefined && previous.suffixTo === from - 1;
   const kind = suffix?.kind ?? (claimed ? null : prefixBefore(tokens, from));

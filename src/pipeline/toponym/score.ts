@@ -37,6 +37,8 @@ const FORM: Readonly<Record<NameForm, number>> = {
   syllable: 0,
   'han-full': 2,
   typed: 2,
+  former: -1,
+  'han-former': 1.2,
   'han-short': 0,
   alternative: -0.4,
   plain: -1.2,
@@ -69,6 +71,8 @@ function priorOf(sense: NameSense): number {
   const known = priors.get(sense);
   if (known !== undefined) return known;
   const { place, form } = sense;
+  // What it was is less than what is called so today, however great its heir.
+  if (form === 'former' || form === 'han-former') return PRIOR.county + FORM[form];
   let prior = PRIOR[place.level] + FORM[form] + Math.log10(place.population + 1) * POPULATION;
   if (place.type === 'county-level city') prior += COUNTY_CITY;
   if (place.type === 'district') prior += DISTRICT;
@@ -140,6 +144,11 @@ function isNamedAsProvince({ senses }: Toponym): boolean {
   return senses.some((s) => s.place.level === 'province' && (s.form === 'name' || s.form === 'han-short'));
 }
 
+/** True where the type word after the name is one that texts use for the place. */
+function isTyped({ suffix }: Toponym, { type }: GazetteerPlace): boolean {
+  return suffix !== null && agreement(suffix, type) > 0;
+}
+
 /** One-syllable names, surnames and English words are places only beside a suffix or a parent. */
 function isDoubtful(
   toponym: Toponym,
@@ -150,8 +159,12 @@ function isDoubtful(
   // "Southern District" is any town's where nothing of Hong Kong is named.
   if (isDirection(place.name.en)) return support.rule === null;
   if (form === 'syllable') return true;
-  if (form === 'han-full' || form === 'typed' || form === 'nickname' || form === 'area') return false;
-  if (form === 'han-short') return place.level === 'county' && toponym.end - toponym.start <= 2;
+  // 城区, 郊区 and 矿区 are words.
+  if (form === 'han-full') return place.name.zh.length === 2 && place.name.zh.endsWith('区');
+  if (form === 'former' || form === 'han-former') return false;
+  if (form === 'typed' || form === 'nickname' || form === 'area') return false;
+  if (form === 'han-short')
+    return place.level === 'county' && toponym.end - toponym.start <= 2 && !isTyped(toponym, place);
   const key = context.addresses.key(toponym);
   // "in Xian", "in Yili": few people are called so, and nobody is in them.
   const located = place.level === 'prefecture' && toponym.locative;

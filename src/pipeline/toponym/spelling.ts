@@ -62,6 +62,9 @@ function longest(
   return null;
 }
 
+/** Words that stand small in a name; not so "city": a Wuchang city is Wuchang, the city of Wuchang City another. */
+const SMALL = new Set(['of', 'and', 'county', 'district']);
+
 /** Every word of a Latin name begins with a capital; a word of two or three capitals is an abbreviation. */
 function isCapitalized(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.flags[from]! & HAN) return true;
@@ -72,8 +75,7 @@ function isCapitalized(tokens: Tokens, from: number, to: number): boolean {
   if (to - from === 1 && tokens.flags[from]! & UPPER && length <= 3 && !shouted()) return false;
   for (let i = from + 1; i < to; i++) {
     const hyphenated = tokens.flags[i]! & MARK || !(tokens.flags[i]! & SPACED);
-    if (!(tokens.flags[i]! & CAPITAL) && !hyphenated && tokens.key[i] !== 'of' && tokens.key[i] !== 'and')
-      return to - from > 2;
+    if (!(tokens.flags[i]! & CAPITAL) && !hyphenated && !SMALL.has(tokens.key[i]!)) return to - from > 2;
   }
   return true;
 }
