@@ -183,9 +183,7 @@ function toReport(
   const classified = classify(
     [
       ...evidence.scores.map((scores) => ({ scores, weight: 1 })),
-      ...(saysLittle(unit)
-        ? units.filter((u) => u !== unit && u.sentence === unit.sentence).map(beside)
-        : []),
+      ...(saysLittle(unit) ? othersOfSentence(units, index).map(beside) : []),
       { scores: heading.scores, weight: heading.block ? HEADING_WEIGHT : 0 },
     ],
     kindsOf(tokens, singular, unit),
@@ -213,6 +211,17 @@ function toReport(
 /** "… and on 20 August it issued the first certificate": of what sort, the rest of the sentence says. */
 const saysLittle = ({ scores }: Unit) => scores.sectors.every((score) => score < LITTLE);
 const LITTLE = 3;
+const NEAR = 6; // acts on either side: a sentence may have as many as the text has clauses
+
+function othersOfSentence(units: readonly Unit[], index: number): Unit[] {
+  const { sentence } = units[index]!;
+  const near = [
+    ...units.slice(Math.max(0, index - NEAR), index),
+    ...units.slice(index + 1, index + 1 + NEAR),
+  ];
+  return near.filter((unit) => unit.sentence === sentence);
+}
+
 const SENTENCE_WEIGHT = 0.3; // of what another act of the same sentence is about
 const beside = ({ scores }: Unit): WeightedScores => ({
   scores: { ...scores, kinds: NO_KINDS },
