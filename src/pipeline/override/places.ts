@@ -107,6 +107,7 @@ function made(
     ownSuffix: false,
     titled: false,
     locative: false,
+    inside: false,
     partOfName: false,
   };
   const placed: PlacedToponym = {

@@ -55,6 +55,7 @@ const AFTER_PERSON = set(
   `of and from 's who whose was is has had will would also at for to with as on in by won led found`,
 );
 const AFTER_PEOPLE = set(", of and from 's )");
+const TYPES = set('shi sheng xian'); // city, province and county in pinyin
 const GLUE = set('- – — / ’');
 /** What people do and peoples and dialects do not. */
 const SPEAKING = set('said says told wrote');
@@ -65,7 +66,7 @@ export function isGivenName(tokens: Tokens, from: number, to: number, limit: num
   const spaced = CAPITAL | SPACED;
   if ((tokens.flags[to]! & (spaced | UPPER)) !== spaced) return false;
   const next = tokens.key[to + 1];
-  const people = PEOPLES.has(tokens.key[to]!);
+  const people = PEOPLES.has(tokens.key[to]!) || TYPES.has(tokens.key[to]!);
   if (next === undefined || SPEAKING.has(next)) return true;
   if (people) return AFTER_PEOPLE.has(next);
   return AFTER_PERSON.has(next) || ((tokens.flags[to + 1]! & MARK) !== 0 && !GLUE.has(next));

@@ -21,16 +21,17 @@ export interface Pieces {
 export function piecesAt(tokens: Tokens, i: number, limit: number): Pieces[] {
   const { key, flags } = tokens;
   const runs: Pieces[] = [];
-  if (key[i]!.length > LONGEST_PIECE) return runs;
+  if (!isPiece(key[i]!)) return runs;
   const keys = [key[i]!];
   let hyphenated = true;
   for (let to = i + 1; to < limit && keys.length < MOST_PIECES; ) {
     const hyphen = flags[to]! & MARK && HYPHENS.has(key[to]!) && !(flags[to]! & SPACED) && to + 1 < limit;
     const at = hyphen ? to + 1 : to;
-    if (flags[at]! & (MARK | NUMBER) || key[at]!.length > LONGEST_PIECE) break;
+    if (flags[at]! & (MARK | NUMBER) || !isPiece(key[at]!)) break;
     if (!(flags[at]! & SPACED) !== !!hyphen) break;
     const small = !(flags[at]! & CAPITAL);
-    if (small && !hyphen && !SYLLABLES.test(key[at]!)) break;
+    // "in Panj in Tajikistan": what comes before a small syllable is of syllables as well.
+    if (small && !hyphen && !(SYLLABLES.test(key[at]!) && SYLLABLES.test(key[at - 1]!))) break;
     keys.push(key[at]!);
     hyphenated &&= !!hyphen;
     to = at + 1;
@@ -39,6 +40,9 @@ export function piecesAt(tokens: Tokens, i: number, limit: number): Pieces[] {
   }
   return runs;
 }
+
+/** No letter alone is a syllable but these: "I L-I-F-E". */
+const isPiece = (key: string) => key.length <= LONGEST_PIECE && (key.length > 1 || /[aeo]/.test(key));
 
 const FORMS: ReadonlySet<NameForm> = new Set(['name', 'alternative', 'plain']);
 

@@ -29,6 +29,7 @@ export interface Toponym extends Spelled {
   readonly ownSuffix: boolean; // the spelling itself ends in a type word: "Pudong New Area"
   readonly titled: boolean; // a person's title stands right before it
   readonly locative: boolean; // "in", "near", "from" stands right before it
+  readonly inside: boolean; // "in", "near": one of those words that do not go before people as well
   readonly partOfName: boolean; // a capitalized word follows that is no suffix
 }
 
@@ -62,7 +63,7 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
     }
   if (abroad.size === 0 && people.size === 0) return shareTypes(tokens, toponyms);
   // After "Canton, Ohio" and "Salvador Dali" the bare name is that of the town, of the man.
-  const isTaken = (key: string, { locative }: Toponym) => abroad.has(key) || (people.has(key) && !locative);
+  const isTaken = (key: string, { inside }: Toponym) => abroad.has(key) || (people.has(key) && !inside);
   return shareTypes(
     tokens,
     toponyms.filter((t) => t.suffix !== null || t.to - t.from > 1 || !isTaken(tokens.key[t.from]!, t)),
@@ -72,6 +73,8 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
 const LOCATIVES = new Set(
   'in at from near to around outside via reach reached of across between into through visited'.split(' '),
 );
+
+const PERSONAL = new Set(['from', 'to', 'of', 'between']); // people write to people
 
 /** The words around a spelled name, or null where they say that it is no place of China. */
 function describe(
@@ -93,7 +96,7 @@ function describe(
   if (!kind && !adjoining && isPerson(tokens, from, to)) return null;
   const before = from > sentence.from ? tokens.key[from - 1]! : '';
   const locative = LOCATIVES.has(before);
-  const inside = locative && before !== 'from' && before !== 'to'; // people write to people
+  const inside = locative && !PERSONAL.has(before);
   if (!kind && !adjoining && !inside && isGivenName(tokens, from, to, sentence.to)) return null;
   const small = !kind && senses.every((s) => s.place.level === 'county');
   if (small && (isWild(tokens, to) || isDug(tokens, to) || isLine(tokens, from, to))) return null;
@@ -118,6 +121,7 @@ function describe(
       !isDirection(tokens.key.slice(from, to).join(' ')),
     titled: TITLES.has(before) && (tokens.flags[from - 1]! & CAPITAL) !== 0,
     locative,
+    inside,
     partOfName: suffix === null && follows,
   };
 }

@@ -168,6 +168,6 @@ function isDoubtful(
   const key = context.addresses.key(toponym);
   // "in Xian", "in Yili": few people are called so, and nobody is in them.
   const located = place.level === 'prefecture' && toponym.locative;
-  // "the house of Ali" needs a sign of China all the same.
-  return COMMON_WORDS.has(key) ? !located || !context.isChinese() : SURNAMES.has(key) && !located;
+  if (COMMON_WORDS.has(key)) return !(located && toponym.inside && context.isChinese());
+  return SURNAMES.has(key) && !located;
 }
