@@ -74,7 +74,7 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
     problems: [
       ...placed.problems,
       ...corrected.problems,
-      ...impossibleDates(document.text, document.id),
+      ...impossibleDates(tokens, document.id),
       ...unresolvedProblems(placed.parsed, document),
     ],
   };

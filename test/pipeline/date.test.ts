@@ -192,7 +192,7 @@ describe('what is no date', () => {
 
 describe('dates that no calendar has', () => {
   const spansOf = (text: string) =>
-    impossibleDates(text, 'a.md').map(({ stage, rule, span }) => [
+    impossibleDates(tokenize(text), 'a.md').map(({ stage, rule, span }) => [
       stage,
       rule,
       text.slice(span!.start, span!.end),

@@ -9,9 +9,10 @@
 //   find         tokens → all dates of a stretch
 //   relation     the words before a date → whether an act fell on it, began then, came after or before
 //   later        "the next day" and the day told before it → a date
-//   impossible   a text → the dates in it that no calendar has
+//   impossible   a document's tokens → the dates in it that no calendar has
 //   dateline     the head of a paragraph → its dateline
 //   context      a document → the day its relative words are counted from
+//   names        a month's or a weekday's name → its number
 //   calendar     years, months, days ↔ intervals ↔ EDTF
 import { BREAK, type Tokens } from '../text/index.ts';
 import type { DateContext } from './context.ts';

@@ -1,6 +1,7 @@
 // The tokens of a window → the one date in it, where a look is enough: "5 November 2019", "on May 3", "2018", "last year".
 import { HAN, MARK, NUMBER, SPACED, type Tokens } from '../text/index.ts';
 import { isCount, isYearAlone } from './forms/index.ts';
+import { monthOf, WEEKDAYS } from './names.ts';
 import type { Said, Unit } from './settle.ts';
 import type { TimeWindow, Window } from './windows.ts';
 
@@ -9,12 +10,6 @@ export interface PlainDate extends Window {
   readonly said: Said;
 }
 
-const numbered = (list: string): ReadonlyMap<string, number> =>
-  new Map(list.split(' ').flatMap((words, k) => words.split('|').map((word) => [word, k] as const)));
-const MONTHS = numbered(
-  'jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september oct|october nov|november dec|december',
-);
-const WEEKDAYS = numbered('monday tuesday wednesday thursday friday saturday sunday');
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
@@ -53,8 +48,8 @@ function dateAt(tokens: Tokens, window: TimeWindow, i: number): PlainDate | null
   const { key, flags } = tokens;
   if (flags[i]! & NUMBER) return yearAt(tokens, window, i);
   const word = key[i]!;
-  const month = MONTHS.get(word);
-  if (month !== undefined) return monthAt(tokens, window, i, month + 1);
+  const month = monthOf(tokens, i);
+  if (month !== null) return monthAt(tokens, window, i, month);
   const before = i > window.from ? key[i - 1]! : '';
   const count = TURNS.get(word);
   if (count !== undefined) {

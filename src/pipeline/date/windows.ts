@@ -1,5 +1,6 @@
 // Tokens of a sentence → the few stretches that may hold a date, so that chrono reads no other.
 import { CAPITAL, HAN, Lexicon, NUMBER, type Tokens } from '../text/index.ts';
+import { MONTHS, WEEKDAYS } from './names.ts';
 
 /** Half-open range of tokens. */
 export interface Window {
@@ -8,10 +9,7 @@ export interface Window {
 }
 
 const words = (list: string) => new Set(list.split(' '));
-const CAPITALIZED = words(
-  `january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
-november nov december dec sunday monday tuesday wednesday thursday friday saturday`.replace('\n', ' '),
-);
+const CAPITALIZED = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]);
 const ALONE = words('today yesterday tomorrow tonight ago quarter q1 q2 q3 q4 h1 h2 festival');
 const TURNS = words('this last next previous that same');
 const TURNED = words('week month quarter year morning afternoon evening night noon');
