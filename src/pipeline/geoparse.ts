@@ -1,7 +1,7 @@
 // One text → its tokens, segments, toponyms with places and roles: what the later stages read.
 import type { Mention } from '../contract/index.ts';
 import type { NamedOrganisation, OrganisationIndex } from './initiative/index.ts';
-import { type Lexicon, type Segments, segment, type Tokens, tokenize } from './text/index.ts';
+import { type Lexicon, type Segments, segment, type Tokens, tokenize, withoutMarkup } from './text/index.ts';
 import {
   type Gazetteer,
   type GazetteerPlace,
@@ -37,7 +37,7 @@ export function geoparse(
   context: GeoparseContext,
   organisations: OrganisationIndex,
 ): Geoparsed {
-  const tokens = tokenize(text);
+  const tokens = tokenize(withoutMarkup(text));
   const segments = segment(tokens);
   const { resolved, unresolved } = resolve(
     tokens,

@@ -81,7 +81,7 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
 }
 
 /** Names that look like places and could not be placed; surnames and common words are no problem of anyone's. */
-function unresolvedProblems({ unresolved, tokens }: Geoparsed, document: SeedDocument): Problem[] {
+function unresolvedProblems({ unresolved }: Geoparsed, document: SeedDocument): Problem[] {
   return unresolved
     .filter(({ candidates }) => (candidates[0]?.score ?? -9) > 0)
     .map(({ toponym, reason, candidates }) => ({
@@ -90,7 +90,7 @@ function unresolvedProblems({ unresolved, tokens }: Geoparsed, document: SeedDoc
       severity: 'note' as const,
       document: document.id,
       span: { start: toponym.start, end: toponym.end },
-      reason: `“${tokens.text.slice(toponym.start, toponym.end)}” may be ${candidates.map((c) => c.place).join(' or ')}: ${reason}`,
+      reason: `“${document.text.slice(toponym.start, toponym.end)}” may be ${candidates.map((c) => c.place).join(' or ')}: ${reason}`,
     }));
 }
 

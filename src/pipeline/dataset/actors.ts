@@ -1,7 +1,7 @@
 // The sentences of a report → who acts in it: known organisations, organisations by their form, people.
 
 import type { Report } from '../initiative/index.ts';
-import { CAPITAL, fold, SPACED, type TokenRange, type Tokens } from '../text/index.ts';
+import { CAPITAL, fold, SPACED, type TokenRange, type Tokens, withoutJoints } from '../text/index.ts';
 import { ORGANISATION_HEADS, SURNAMES } from '../toponym/index.ts';
 
 const MOST = 8;
@@ -23,7 +23,7 @@ export function actorsOf(report: Report, tokens: Tokens): string[] {
       if (!(tokens.flags[i]! & CAPITAL)) continue;
       const to = organisationEnd(tokens, i, range.to) ?? personEnd(tokens, i, range.to);
       if (to === null) continue;
-      actors.push(tokens.text.slice(tokens.start[i]!, tokens.end[to - 1]!));
+      actors.push(withoutJoints(tokens.text.slice(tokens.start[i]!, tokens.end[to - 1]!)));
       i = to - 1;
     }
   }

@@ -83,7 +83,7 @@ function evidenceOf({ parsed, report }: Told): Evidence {
     start,
     end,
     sentence: report.evidence.sentence.index + 1,
-    text: tokens.text.slice(start, end),
+    text: parsed.document.text.slice(start, end),
     toponyms: inside.map(({ toponym, place }) => ({
       start: toponym.start - start,
       end: toponym.end - start,

@@ -1,6 +1,6 @@
 // A report → a short title: the heading of its item, or what its sentence says, without the date.
 import { datelineAt } from '../date/dateline.ts';
-import { BREAK, type TokenRange, type Tokens, UPPER } from '../text/index.ts';
+import { BREAK, type TokenRange, type Tokens, UPPER, withoutJoints } from '../text/index.ts';
 import type { Report } from './compose.ts';
 import { deeds } from './deeds.ts';
 import { capitalize, LONGEST, plain, shorten, withoutAsides } from './shorten.ts';
@@ -12,6 +12,10 @@ import type { Unit } from './units.ts';
  * under it, one that is a label ("Zibo: a first institute") only where the sentence is too long.
  */
 export function titleOf(report: Report, tokens: Tokens): string {
+  return withoutJoints(worded(report, tokens));
+}
+
+function worded(report: Report, tokens: Tokens): string {
   const { heading, act, before } = report;
   const told = reported(plain(beginning(withoutDates(tokens, act)))).replace(YEAR_BEFORE, '');
   const subjectless = refers(told);

@@ -27,6 +27,7 @@ const OTHER = 3;
 const IDEOGRAPH = 4;
 const SPACE = 5;
 const NEWLINE = 6;
+const UNSEEN = 7; // soft hyphens, joiners, marks of direction: passed over, inside a word as well
 
 const classes = new Uint8Array(65536); // of code units; asked of Unicode once a unit and remembered
 
@@ -35,6 +36,7 @@ function classify(unit: number): number {
   let kind = OTHER;
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) kind = NEWLINE;
   else if (/\s/u.test(char) || unit === 0xfeff || unit === 0x200b) kind = SPACE;
+  else if (/\p{Cf}/u.test(char)) kind = UNSEEN;
   else if (/\d/u.test(char)) kind = DIGIT;
   else if (/[\u3007\u3400-\u9fff\uf900-\ufaff]/u.test(char)) kind = IDEOGRAPH;
   else if (/[\p{L}\p{M}]/u.test(char)) kind = LETTER;
@@ -72,7 +74,7 @@ export function tokenize(text: string): Tokens {
     const unit = codeAt.call(text, i);
     const kind = classes[unit]! || classify(unit);
     if (kind >= SPACE) {
-      pending |= kind === SPACE ? SPACED : SPACED | BREAK;
+      if (kind !== UNSEEN) pending |= kind === SPACE ? SPACED : SPACED | BREAK;
       i++;
       continue;
     }
@@ -115,12 +117,21 @@ export function tokenize(text: string): Tokens {
   return { text, length: count, key, start, end, word, singular, flags };
 }
 
-/** An apostrophe between two letters. */
+/** An apostrophe between two letters, with what nobody sees around it. */
 function isInside(text: string, at: number, unit: number): boolean {
-  if (!isApostrophe(unit) || at + 1 >= text.length) return false;
-  const next = codeAt.call(text, at + 1);
-  return (classes[next]! || classify(next)) === LETTER;
+  let apostrophe = isApostrophe(unit);
+  if (!apostrophe && classes[unit] !== UNSEEN) return false;
+  for (let i = at + 1; i < text.length && i < at + LONGEST_UNSEEN; i++) {
+    const next = codeAt.call(text, i);
+    const kind = classes[next]! || classify(next);
+    if (kind === LETTER) return true;
+    if (kind !== UNSEEN && (apostrophe || !isApostrophe(next))) return false;
+    apostrophe ||= kind !== UNSEEN;
+  }
+  return false;
 }
+
+const LONGEST_UNSEEN = 24; // characters in a row, those of markup included
 
 /** "2019Shanghai": a year runs into a capitalized word, of which the letter at `from + 4` may be the first. */
 function isGluedYear(text: string, from: number, kind: number): boolean {

@@ -11,6 +11,8 @@ export const SPACED = 32; // white space stands before it
 export const BREAK = 64; // a line break stands before it
 export const JOINT = 128; // an apostrophe or a capital stands inside: perhaps several words
 
+const UNSEEN = /\p{Cf}+/gu;
+const TRAILING = /\p{Cf}+$/u;
 const APOSTROPHES = /[\u2018\u2019\u02bb\u02bc\u2032`\u00b4]/g;
 
 /** Folds letter case, diacritics and apostrophes: what two spellings of one name have in common. */
@@ -19,6 +21,7 @@ export function fold(word: string): string {
   for (let i = 0; i < lower.length; i++)
     if (lower.charCodeAt(i) > 127)
       return lower
+        .replace(UNSEEN, '')
         .replace(APOSTROPHES, "'")
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
@@ -43,7 +46,8 @@ export class Word {
   /** `text` is one word, or one character that is none: a mark or an ideograph, whose key and flag are told. */
   constructor(text: string, key?: string, flags?: number) {
     this.text = text;
-    this.length = key === undefined && isPossessive(text) ? text.length - 2 : text.length;
+    const possessive = key === undefined && isPossessive(text);
+    this.length = possessive ? text.slice(0, -2).replace(TRAILING, '').length : text.length;
     const stem = text.slice(0, this.length);
     this.key = interned(key ?? fold(stem));
     this.flags = flags ?? flagsOf(stem);
