@@ -116,6 +116,7 @@ function reasonOf(report: Report, gazetteer: Gazetteer, tokens: Tokens): string 
   const where = {
     heading: 'in the heading above the sentence',
     paragraph: 'in a sentence before it',
+    dateline: 'in the dateline, and the sentence speaks of a place it does not name',
     document: 'in the title, and most of the document is about it',
   };
   const named = `${name(first)} is named ${report.inherited === null ? 'in the sentence' : where[report.inherited]}`;

@@ -12,7 +12,7 @@ import type { NamedOrganisation } from './organisations.ts';
 import { type Evidence, evidenceOf } from './passage.ts';
 import { seatsOf } from './places.ts';
 import { type Unit, type UnitContext, unitsOf } from './units.ts';
-import { dominantPlace, type Inherited, placedBefore, whereaboutsOf } from './whereabouts.ts';
+import { type Inherited, placedBefore, type Setting, settingOf, whereaboutsOf } from './whereabouts.ts';
 import { ACCEPTED, worthOf } from './worth.ts';
 
 /** An initiative as one document reports it. */
@@ -44,7 +44,7 @@ export const UNBOUNDED: Dated = {
 /** What a paragraph's units may take over from the text around them. */
 interface Surroundings {
   readonly heading: HeadingFacts;
-  readonly documentPlace: readonly PlacedToponym[];
+  readonly setting: Setting;
   readonly units: readonly Unit[]; // of the paragraph
   readonly before: readonly (readonly PlacedToponym[])[]; // index of a unit → what the last one before it names
 }
@@ -52,7 +52,7 @@ interface Surroundings {
 /** Every act of the document, in the order of the text. */
 export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
   const { terms, singular } = context;
-  const documentPlace = dominantPlace(parsed);
+  const setting = settingOf(parsed);
   const paragraphs = parsed.segments.blocks.filter(({ kind }) => kind === 'paragraph');
   const onTopic = new Set(paragraphs.filter(({ from, to }) => terms.hasTopic(singular, from, to)));
   const topic = documentTopic(paragraphs.length, onTopic.size);
@@ -64,7 +64,7 @@ export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
     for (const block of item.paragraphs) {
       const named = onTopic.has(block);
       if (!named && heading.scores.topic === 0) continue;
-      for (const report of reportsOf(block, named, heading, documentPlace, context, thread))
+      for (const report of reportsOf(block, named, heading, setting, context, thread))
         reports.push(item.paragraphs.length > 1 ? { ...report, shared: true } : report);
     }
     const first = reports[before];
@@ -92,14 +92,14 @@ function reportsOf(
   block: Block,
   named: boolean,
   heading: HeadingFacts,
-  documentPlace: readonly PlacedToponym[],
+  setting: Setting,
   context: UnitContext,
   thread: Thread,
 ): Report[] {
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context, thread));
   const onTopic = named && units.some((u) => u.scores.topic > 0);
   if (heading.scores.topic === 0 && !onTopic) return [];
-  const around = { heading, documentPlace, units, before: placedBefore(units, context.tokens) };
+  const around = { heading, setting, units, before: placedBefore(units, context.tokens) };
   // A paragraph that only the document relates to the topic must at least say when.
   const lent = heading.lent && !onTopic;
   if (lent && !units.some((u) => u.date)) return [];
@@ -163,19 +163,13 @@ function fallback(date: Dated | null, around: Surroundings, context: UnitContext
 function toReport(
   index: number,
   inheritedDate: Dated | null,
-  { heading, documentPlace, units, before }: Surroundings,
+  { heading, setting, units, before }: Surroundings,
   { tokens, singular, dates }: UnitContext,
   worth: number,
 ): Report {
   const unit = units[index]!;
   const evidence = evidenceOf(unit, units, index, heading.scores.topic);
-  const { places, toponyms, inherited } = whereaboutsOf(
-    unit,
-    before[index] ?? [],
-    heading,
-    documentPlace,
-    tokens,
-  );
+  const { places, toponyms, inherited } = whereaboutsOf(unit, before[index] ?? [], heading, setting, tokens);
   const organisations = unit.organisations.length > 0 ? unit.organisations : heading.organisations;
   // Another sentence states it: that this act fell on the same day is worked out.
   const taken: Dated | null = inheritedDate && { ...inheritedDate, basis: 'relative' };

@@ -6,7 +6,7 @@ import type { HeadingFacts } from './heading.ts';
 import { distinctPlaces, placing, seatsOf, withLead } from './places.ts';
 import type { Unit } from './units.ts';
 
-export type Inherited = 'heading' | 'paragraph' | 'document' | null;
+export type Inherited = 'heading' | 'paragraph' | 'dateline' | 'document' | null;
 
 export interface Whereabouts {
   readonly places: readonly InitiativePlace[];
@@ -17,7 +17,7 @@ export interface Whereabouts {
 const NOWHERE: Whereabouts = { places: [], toponyms: [], inherited: null };
 
 /** A place that the title names and that most of the document is about places what names no place of its own. */
-export function dominantPlace({ toponyms, segments, tokens }: Geoparsed): PlacedToponym[] {
+function dominantPlace({ toponyms, segments, tokens }: Geoparsed): PlacedToponym[] {
   const located = toponyms.filter(({ role }) => role.role === 'location' || role.role === 'organisation');
   const title = located.filter(
     ({ toponym }) => toponym.block === 0 && segments.blocks[0]?.kind === 'heading',
@@ -46,6 +46,18 @@ function subjectOf(
 
 const MOST_INHERITED = 40; // a sentence that names more is a survey, not where the next one happens
 
+/** Where a whole document is set: what it is about, and where it was written. */
+export interface Setting {
+  readonly place: readonly PlacedToponym[];
+  readonly dateline: readonly PlacedToponym[]; // "CHANGSHA, Nov. 15 —", which a reader takes for its "the city"
+}
+
+export function settingOf(parsed: Geoparsed): Setting {
+  const written = parsed.toponyms.filter(({ role }) => role.rule === 'dateline');
+  const dateline = written.filter(({ toponym }) => toponym.block === written[0]?.toponym.block);
+  return { place: dominantPlace(parsed), dateline };
+}
+
 /** For each unit, what the last one before it names. */
 export function placedBefore(units: readonly Unit[], tokens: Tokens): (readonly PlacedToponym[])[] {
   let last: readonly PlacedToponym[] = [];
@@ -62,7 +74,7 @@ const POINTER_REACH = 7; // tokens: "In September 2019, the county"
 /** "The county and a company …": it speaks of the place named before. */
 function pointsBack({ from, to }: Unit, { key }: Tokens): boolean {
   for (let i = from; i < Math.min(to - 1, from + POINTER_REACH); i++)
-    if (key[i] === 'the' && /^(city|county|district|province|prefecture|banner|town)$/.test(key[i + 1]!))
+    if (key[i] === 'the' && /^(city|county|district|province|prefecture|banner|town|municipal)$/.test(key[i + 1]!))
       return true;
   return false;
 }
@@ -72,7 +84,7 @@ export function whereaboutsOf(
   unit: Unit,
   before: readonly PlacedToponym[],
   heading: HeadingFacts,
-  documentPlace: readonly PlacedToponym[],
+  setting: Setting,
   tokens: Tokens,
 ): Whereabouts {
   const from = (toponyms: readonly PlacedToponym[], inherited: Inherited): Whereabouts => ({
@@ -94,12 +106,15 @@ export function whereaboutsOf(
   );
   if (heading.organisations.length > 0 && seatsOf(others).length > 0) return NOWHERE;
   if (heading.places.length > 0) return from(heading.places, 'heading');
-  if (before.length > 0 && pointsBack(unit, tokens)) return from(before, 'paragraph');
+  if (pointsBack(unit, tokens)) {
+    if (before.length > 0) return from(before, 'paragraph');
+    if (setting.dateline.length > 0) return from(setting.dateline, 'dateline');
+  }
   // A document about Shanghai places what a Shanghai company does in it; another company sits where it sits.
   const seat = seatsOf(unit.organisations)[0];
-  if (seat && documentPlace.some(({ place }) => seat.code.startsWith(place.code.slice(0, 2))))
-    return from(documentPlace, 'document');
+  if (seat && setting.place.some(({ place }) => seat.code.startsWith(place.code.slice(0, 2))))
+    return from(setting.place, 'document');
   if (seat || unit.organisations.some(({ organisation }) => organisation.national)) return NOWHERE;
   if (before.length > 0) return from(before, 'paragraph');
-  return documentPlace.length > 0 ? from(documentPlace, 'document') : NOWHERE;
+  return setting.place.length > 0 ? from(setting.place, 'document') : NOWHERE;
 }

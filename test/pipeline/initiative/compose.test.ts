@@ -37,6 +37,20 @@ describe('the place of an act', () => {
     ]);
   });
 
+  it('is that of the dateline where the sentence speaks of the city', () => {
+    const { places, reason } = only(
+      'CHANGSHA, Nov. 15 — The city’s blockchain park opened on 15 November 2019, and 20 companies moved in.',
+    );
+    expect(places).toEqual([{ code: '430100', basis: 'stated', lead: true }]);
+    expect(reason).toContain('in the dateline');
+  });
+
+  it('is not that of the dateline where it speaks of no city', () => {
+    expect(
+      codesOf(only('BEIJING, Nov. 15 — Keda launched a blockchain platform on 15 November 2019.')),
+    ).toEqual([]);
+  });
+
   it('is the province as well where it stands in a list of its own kind', () => {
     const text = 'On December 16, Zhejiang, Shanghai and Hangzhou launched a blockchain platform.';
     expect(codesOf(only(text))).toEqual(['330000', '310000', '330100']);
