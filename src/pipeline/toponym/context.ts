@@ -4,6 +4,7 @@ import type { Addresses } from './address.ts';
 import type { Anchor } from './anchors.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
+import type { NameSense } from './names.ts';
 import type { Toponym } from './recognize.ts';
 import { Scopes } from './scopes.ts';
 import { COMMON_WORDS } from './surnames.ts';
@@ -60,8 +61,10 @@ export class Context {
   isChinese(): boolean {
     this.#chinese ??=
       this.#toponyms.some((t, index) => {
+        if (this.#isNamesake(t)) return false;
         const anchor = this.#anchors[index];
-        if (!anchor || this.#isNamesake(t)) return false;
+        // Which Taizhou is meant may be open; either is in China.
+        if (!anchor) return isOneOfSeveral(t) && !COMMON_WORDS.has(this.addresses.key(t));
         return t.suffix !== null || (anchor.level !== 'county' && !COMMON_WORDS.has(this.addresses.key(t)));
       }) || namesChina(this.#tokens);
     return this.#chinese;
@@ -107,17 +110,18 @@ export class Context {
     return { worth, rule: worth >= 1 ? 'parent-nearby' : null };
   }
 
-  /** "Linyi, Ningjin and Xiajin": true where two or more others of a list, and none else, lie in the same prefecture. */
-  #isAmongItsOwn({ level, prefecture }: GazetteerPlace, index: number): boolean {
-    if (level !== 'county' || prefecture === null) return false;
+  /** "Linyi, Ningjin and Xiajin": true where all others of a list, two or more, may lie in the same prefecture. */
+  #isAmongItsOwn({ level, prefecture, province }: GazetteerPlace, index: number): boolean {
+    if (level !== 'county') return false;
     const [from, to] = this.addresses.listOf(index);
-    if (to - from < 3) return false;
+    const parent = prefecture ?? province;
     let siblings = 0;
     for (let i = from; i < to; i++) {
-      const anchor = i === index ? null : this.#anchors[i];
-      if (!anchor || anchor.code === prefecture) continue;
-      if (anchor.prefecture !== prefecture) return false;
-      siblings++;
+      if (i === index) continue;
+      const anchor = this.#anchors[i];
+      if (anchor ? lies(anchor, parent) : this.#toponyms[i]!.senses.some((s) => isCounty(s, parent)))
+        siblings++;
+      else if (anchor?.code !== parent) return false;
     }
     return siblings >= 2;
   }
@@ -155,3 +159,18 @@ export class Context {
 }
 
 const WITNESSES = 200; // toponyms on either side; further off nobody looks
+
+/** True for another place within a prefecture, or right under a province. */
+function lies({ code, prefecture, province }: GazetteerPlace, parent: string): boolean {
+  return code !== parent && (prefecture ?? province) === parent;
+}
+
+/** True for a county of the prefecture; one of a single syllable may be anything. */
+function isCounty({ place, form }: NameSense, parent: string): boolean {
+  return form !== 'syllable' && place.level === 'county' && lies(place, parent);
+}
+
+/** "Suzhou": two prefectures bear the name, so that none is settled yet. */
+function isOneOfSeveral({ senses }: Toponym): boolean {
+  return senses.filter((s) => s.place.level === 'prefecture' && s.form === 'name').length > 1;
+}

@@ -5,7 +5,8 @@ import type { NameForm, NameSense } from './names.ts';
 const LONGEST_PIECE = 12; // letters: "Shuangbanna"
 const MOST_PIECES = 5; // 乌鲁木齐 has four
 const HYPHENS = new Set(['-', '‐', '‑']);
-const SYLLABLES =
+/** One syllable of pinyin or two. */
+export const SYLLABLES =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|ing|ong|i?ao|i?an|uai|uan|ai|ei|i?ou|e[nr]|in|u[nio]|i[aeu]|ua|ue|[aeiou])){1,2}$/;
 
 /** How the pieces of a name hang together. */

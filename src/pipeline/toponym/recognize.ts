@@ -15,6 +15,7 @@ import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
 import { ownSuffixAt } from './own-suffix.ts';
 import { isGivenName, isIntroduced, isPerson } from './persons.ts';
+import { SYLLABLES } from './pieces.ts';
 import type { Spelled } from './spelled.ts';
 import { spelledAt } from './spelling.ts';
 import { prefixBefore } from './suffix.ts';
@@ -30,7 +31,7 @@ export interface Toponym extends Spelled {
   readonly titled: boolean; // a person's title stands right before it
   readonly locative: boolean; // "in", "near", "from" stands right before it
   readonly inside: boolean; // "in", "near": one of those words that do not go before people as well
-  readonly partOfName: boolean; // a capitalized word follows that is no suffix
+  readonly partOfName: boolean; // a capitalized word follows that is no suffix, or one in pinyin stands before
 }
 
 /** Longest matches, left to right, without overlap; streets, waters, people and foreign namesakes are left out. */
@@ -122,6 +123,15 @@ function describe(
     titled: TITLES.has(before) && (tokens.flags[from - 1]! & CAPITAL) !== 0,
     locative,
     inside,
-    partOfName: suffix === null && follows,
+    partOfName: suffix === null && (follows || (!adjoining && isBehindName(tokens, from, sentence.from))),
   };
+}
+
+/** "Dafo Longjing": a word in pinyin that is no place stands right before, so the two are one name. */
+function isBehindName({ key, flags }: Tokens, from: number, first: number): boolean {
+  const before = from - 1;
+  if (before < first || !(flags[before]! & CAPITAL) || !(flags[from]! & SPACED)) return false;
+  return (
+    key[before] !== 'china' && /[aeiou][^aeiou]+[aeiou]/.test(key[before]!) && SYLLABLES.test(key[before]!)
+  );
 }
