@@ -5,7 +5,7 @@ import { encloses } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
 import { isTitled } from './persons.ts';
 import { joined, type Pieces, piecesAt } from './pieces.ts';
-import { type Spelled, whole } from './spelled.ts';
+import { type Spelled, syllables, whole } from './spelled.ts';
 import { prefixBefore, type Suffix, suffixAt } from './suffix.ts';
 import { SURNAMES } from './surnames.ts';
 import { DIVISIONS } from './type-words.ts';
@@ -124,9 +124,4 @@ const WORDS = new Set([
 /** "Shijia zhuang": the small word at the end is no English one, and no syllable alone comes before it. */
 function isRare(keys: readonly string[]): boolean {
   return !WORDS.has(keys.at(-1)!) && syllables(keys[0]!) > 1;
-}
-
-/** Of a word in pinyin: its runs of vowels. */
-function syllables(word: string): number {
-  return word.match(/[aeiou]+/g)?.length ?? 0;
 }

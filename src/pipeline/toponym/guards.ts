@@ -1,6 +1,7 @@
 // The words around a name → whether it is no place of China at all: somebody honoured, a people's name, a mountain.
 import { CAPITAL, type Tokens } from '../text/index.ts';
 import { autonomousAfter, PEOPLES } from './peoples.ts';
+import { syllables } from './spelled.ts';
 import { TYPE_ENDINGS } from './type-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -44,6 +45,7 @@ export function isDug(tokens: Tokens, to: number): boolean {
 /** "the Longhai railway", "Xicheng high-speed line": a syllable of either end, and no county of that name. */
 export function isLine(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.key[from - 1] === '-' || tokens.key[from - 1] === '–') return false;
+  if (syllables(tokens.key[from]!) !== 2) return false;
   let at = to;
   while (SPEED.has(tokens.key[at] ?? '') || tokens.key[at] === '-') at++;
   return LINES.has(tokens.key[at] ?? '') && !STOPS.has(tokens.key[at + 1] ?? '');

@@ -17,3 +17,8 @@ export function whole(tokens: Tokens, from: number, to: number, senses: readonly
 }
 
 export const NONE: readonly Spelled[] = [];
+
+/** Syllables of a word in pinyin: its runs of vowels. */
+export function syllables(word: string): number {
+  return word.match(/[aeiou]+/g)?.length ?? 0;
+}
