@@ -92,8 +92,9 @@ export class Context {
     return `${sibling.name.en}, also in ${province},`;
   }
 
-  /** What the surroundings add to the score of `place` for the toponym at `index`. */
-  support(place: GazetteerPlace, toponym: Toponym, index: number): Support {
+  /** What the surroundings add to the score of a candidate for the toponym at `index`. */
+  support(sense: NameSense, toponym: Toponym, index: number): Support {
+    const { place } = sense;
     if (this.addresses.hasParent(place, index)) return { worth: PARENT, rule: 'parent-beside' };
     if (this.addresses.hasPart(place, index)) return { worth: PART, rule: 'parent-beside' };
     if (place.level === 'province') return { worth: 0, rule: null };
@@ -104,7 +105,7 @@ export class Context {
       PARAGRAPH * scopes.paragraph(toponym, place, own) +
       DOCUMENT * scopes.document(place, own) +
       (scopes.inTitle(place) ? TITLE : 0) +
-      (scopes.isKnown(place, toponym, own) ? SAME : 0) +
+      (scopes.isKnown(sense, toponym, index, own) ? SAME : 0) +
       (this.#isAmongItsOwn(place, index) ? LIST : 0) +
       (scopes.isUnanimous(place, toponym, own) ? UNANIMOUS : 0);
     return { worth, rule: worth >= 1 ? 'parent-nearby' : null };

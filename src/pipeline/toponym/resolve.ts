@@ -26,7 +26,8 @@ export interface Unresolved {
 }
 
 const ACCEPTED = 2.6; // a bare county name needs a corroboration worth about one parent in the document
-const SURE = 0.8; // confidence from which a first reading is context for the second
+const SURE = 0.8; // confidence from which a reading is context for the next
+const READINGS = 3; // a fourth has changed nothing
 const FAR = -2; // nothing speaks for a candidate where much speaks for another
 const FAR_PREFECTURE = -1.2; // a well-known city is named anywhere
 const MUCH = 2.2;
@@ -35,28 +36,29 @@ const FIXED: ReadonlySet<NameForm> = new Set(['nickname', 'area']);
 const OUTDONE = 0.3; // what mere nearness is worth against a parent right beside
 
 /**
- * Reads all toponyms of a document twice: names that are clear by themselves are the context of the first reading,
- * and what that settles is the context of the second, so that "Lushan" in a title is the one of the text under it.
+ * Reads all toponyms of a document until they settle: names that are clear by themselves are the context of the first
+ * reading, and what that settles is the context of the next, so that "Lushan" in a title is the one of the text under it.
  */
 export function resolve(
   tokens: Tokens,
   toponyms: readonly Toponym[],
   gazetteer: Gazetteer,
 ): { resolved: Resolved[]; unresolved: Unresolved[] } {
-  const before = firstAnchors(toponyms);
   const addresses = new Addresses(tokens, toponyms);
-  const first = new Context(tokens, toponyms, addresses, gazetteer, before);
-  const readings = toponyms.map((toponym, index) => rank(toponym, index, first));
-  const anchors = readings.map((ranked): Anchor => {
-    const clear = ranked[0] && ranked[0].score >= ACCEPTED && confidenceOf(ranked) >= SURE;
-    return clear ? ranked[0]!.sense.place : null;
-  });
-  const settled = anchors.every((anchor, index) => anchor === before[index]);
-  const second = settled ? first : new Context(tokens, toponyms, addresses, gazetteer, anchors);
+  let anchors = firstAnchors(toponyms);
+  let context: Context;
+  let readings: Scored[][];
+  for (let reading = 1; ; reading++) {
+    context = new Context(tokens, toponyms, addresses, gazetteer, anchors);
+    readings = toponyms.map((toponym, index) => rank(toponym, index, context));
+    const next = readings.map(anchorOf);
+    if (reading === READINGS || next.every((anchor, index) => anchor === anchors[index])) break;
+    anchors = next;
+  }
   const resolved: Resolved[] = [];
   const unresolved: Unresolved[] = [];
   toponyms.forEach((toponym, index) => {
-    const ranked = settled ? readings[index]! : rank(toponym, index, second);
+    const ranked = readings[index]!;
     const best = ranked[0];
     const candidates = ranked.slice(0, 5).map(toAlternative);
     if (!best || best.score < ACCEPTED)
@@ -66,12 +68,18 @@ export function resolve(
         toponym,
         place: best.sense.place,
         rule: best.rule,
-        reason: explain(ranked, second, index),
+        reason: explain(ranked, context, index),
         confidence: confidenceOf(ranked),
         alternatives: candidates.slice(1),
       });
   });
   return { resolved, unresolved };
+}
+
+/** What a reading makes clear enough to be context for the next. */
+function anchorOf(ranked: readonly Scored[]): Anchor {
+  const clear = ranked[0] && ranked[0].score >= ACCEPTED && confidenceOf(ranked) >= SURE;
+  return clear ? ranked[0]!.sense.place : null;
 }
 
 /** Candidates, the best first; of several spellings of one place the best counts. */

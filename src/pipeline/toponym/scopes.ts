@@ -1,6 +1,7 @@
 // What toponyms stand for → how much of a sentence, a paragraph, a document and its title lies with a place.
 import type { Anchor } from './anchors.ts';
 import { encloses, type GazetteerPlace } from './gazetteer.ts';
+import type { NameSense } from './names.ts';
 import type { Toponym } from './recognize.ts';
 
 const PREFECTURE = 1.1; // what a county's prefecture is worth, and what its province
@@ -16,12 +17,14 @@ export class Scopes {
   readonly #provinces = new Map<number, Counts>(); // of each sentence: how many toponyms lie in which
   readonly #named = new Set<string>(); // province and sentence that names it
   readonly #title = new Set<string>();
+  readonly #first = new Map<string, number>(); // by code: the index of the toponym that names it first
 
   constructor(toponyms: readonly Toponym[], anchors: readonly Anchor[]) {
     toponyms.forEach((toponym, index) => {
       const anchor = anchors[index];
       if (!anchor) return;
       const { code, prefecture, province } = anchor;
+      if (toponym.block > 0 && !this.#first.has(code)) this.#first.set(code, index);
       bump(inner(this.#provinces, toponym.sentence), province, 1);
       if (code === province) this.#named.add(`${toponym.sentence} ${province}`);
       // The province that a city implies counts for less than one that is named.
@@ -58,11 +61,13 @@ export class Scopes {
     return this.#title.has(province) || (prefecture !== null && this.#title.has(prefecture));
   }
 
-  /** True where the place is named elsewhere in the document, and no paragraph's own parent speaks for a namesake. */
-  isKnown(place: GazetteerPlace, toponym: Toponym, own: Anchor): boolean {
+  /** True where the document names the place elsewhere: before, or where no parent in the paragraph speaks for a namesake. */
+  isKnown({ place, form }: NameSense, toponym: Toponym, index: number, own: Anchor): boolean {
     const others = (this.#document.get(place.code) ?? 0) - (own && encloses(place.code, own) ? 1 : 0);
-    if (others < 1 || place.level !== 'county') return false;
-    if (this.paragraph(toponym, place, own) > 0) return true;
+    // Jinan is not what a text calls Jin'an.
+    if (others < 1 || place.level !== 'county' || form === 'plain') return false;
+    if ((this.#first.get(place.code) ?? index) < index || this.paragraph(toponym, place, own) > 0)
+      return true;
     return !toponym.senses.some(
       (s) => s.place.level === 'county' && this.paragraph(toponym, s.place, own) > 0,
     );

@@ -93,7 +93,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
   if (backed && !single) rule = 'suffix';
 
   const support: Support =
-    form === 'nickname' ? { worth: 0, rule: null } : context.support(place, toponym, index);
+    form === 'nickname' ? { worth: 0, rule: null } : context.support(sense, toponym, index);
   if (support.rule) rule = support.rule;
   backed ||= support.rule === 'parent-beside';
   // Nearness cannot make a county of a city: in "Wuxi County" the type word has the say.
