@@ -5,6 +5,7 @@ import type { Anchor } from './anchors.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
+import { nearness } from './nearness.ts';
 import type { Toponym } from './recognize.ts';
 import { Scopes } from './scopes.ts';
 import { COMMON_WORDS } from './surnames.ts';
@@ -13,11 +14,13 @@ import { COMMON_WORDS } from './surnames.ts';
 const SENTENCE = 3.2;
 const PARAGRAPH = 1.6;
 const DOCUMENT = 1.2;
+const ELSEWHERE = 0.7; // for a city, which is known beyond its province, in the document
 const TITLE = 0.6;
 const SAME = 2;
 const PARENT = 7; // right beside it
 const PART = 5; // a place within it, right beside it
 const LIST = 3; // all others of the list lie in its prefecture
+const NEAR = 1.2; // of namesakes the one at the next place named
 const UNANIMOUS = 1.5; // the sentence names its province, and no place of another
 
 export interface Support {
@@ -103,7 +106,8 @@ export class Context {
     const worth =
       SENTENCE * scopes.sentence(toponym, place, own) +
       PARAGRAPH * scopes.paragraph(toponym, place, own) +
-      DOCUMENT * scopes.document(place, own) +
+      (place.level === 'prefecture' ? ELSEWHERE : DOCUMENT) * scopes.document(place, own) +
+      NEAR * this.#nearness(place, index) +
       (scopes.inTitle(place) ? TITLE : 0) +
       (scopes.isKnown(sense, toponym, index, own) ? SAME : 0) +
       (this.#isAmongItsOwn(place, index) ? LIST : 0) +
@@ -127,6 +131,13 @@ export class Context {
     return siblings >= 2;
   }
 
+  /** Of namesakes one is near; but in a list of cities a county is none of them. */
+  #nearness(place: GazetteerPlace, index: number): number {
+    if (this.#toponyms[index]!.senses.length < 2) return 0;
+    if (place.level === 'county' && this.isAmongPeers(index)) return 0;
+    return nearness(place, index, this.#toponyms, this.#anchors);
+  }
+
   /** True where a list has two others or more, and all of them are cities. */
   isAmongPeers(index: number): boolean {
     const [from, to] = this.addresses.listOf(index);
@@ -141,8 +152,20 @@ export class Context {
 
   /** "Yongshun and Xianfeng Tangya": in a list with another county. */
   isAmongCounties(index: number): boolean {
+    return this.#hasFellow(index, ({ level }) => level === 'county');
+  }
+
+  /** In a list with another county or city. */
+  isAmongPlaces(index: number): boolean {
+    return this.#hasFellow(index, ({ level }) => level !== 'province');
+  }
+
+  #hasFellow(index: number, fits: (fellow: GazetteerPlace) => boolean): boolean {
     const [from, to] = this.addresses.listOf(index);
-    for (let i = from; i < to; i++) if (i !== index && this.#anchors[i]?.level === 'county') return true;
+    for (let i = from; i < to; i++) {
+      const fellow = i === index ? null : this.#anchors[i];
+      if (fellow && fits(fellow)) return true;
+    }
     return false;
   }
 

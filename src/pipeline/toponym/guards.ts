@@ -32,14 +32,14 @@ export function isWild(tokens: Tokens, to: number): boolean {
   return WILDS.has(tokens.key[to] ?? '') && !SETTLED.has(tokens.key[to + 1] ?? '');
 }
 
-const DUG = set('site sites ruins cemetery tomb tombs culture cultures');
+const NAMED_AFTER = set('site sites ruins cemetery tomb tombs culture cultures liquor liquors baijiu beer');
 const LINES = set('line lines railway railways railroad expressway expressways highway freeway');
 const SPEED = set('high speed passenger intercity dedicated special');
 const STOPS = set('station stations stop stops bureau hospital police school hotel square');
 
-/** "Longshan culture", "the Changling site": villages and hills give what was dug up its name. */
-export function isDug(tokens: Tokens, to: number): boolean {
-  return DUG.has(tokens.key[to] ?? '') && !SETTLED.has(tokens.key[to + 1] ?? '');
+/** "Longshan culture", "Xifeng liquor": villages and hills give their names to what is dug up or distilled there. */
+export function isNamedAfter(tokens: Tokens, to: number): boolean {
+  return NAMED_AFTER.has(tokens.key[to] ?? '') && !SETTLED.has(tokens.key[to + 1] ?? '');
 }
 
 /** "the Longhai railway", "Xicheng high-speed line": a syllable of either end, and no county of that name. */

@@ -10,7 +10,7 @@ import {
 } from '../text/index.ts';
 import { isDirection, isDistrictAbroad, isSpelledAbroad } from './abroad.ts';
 import { isElsewhere, NAMESAKES } from './foreign.ts';
-import { isCalled, isDug, isLine, isNamesake, isPeople, isWild } from './guards.ts';
+import { isCalled, isLine, isNamedAfter, isNamesake, isPeople, isWild } from './guards.ts';
 import { shareTypes } from './lists.ts';
 import type { NameSense } from './names.ts';
 import { ownSuffixAt } from './own-suffix.ts';
@@ -100,7 +100,7 @@ function describe(
   const inside = locative && !PERSONAL.has(before);
   if (!kind && !adjoining && !inside && isGivenName(tokens, from, to, sentence.to)) return null;
   const small = !kind && senses.every((s) => s.place.level === 'county');
-  if (small && (isWild(tokens, to) || isDug(tokens, to) || isLine(tokens, from, to))) return null;
+  if (small && (isWild(tokens, to) || isNamedAfter(tokens, to) || isLine(tokens, from, to))) return null;
   if (small && !adjoining && isCalled(tokens, from, to)) return null;
   if (isNamesake(tokens, from, to) || isDistrictAbroad(tokens, from, to)) return null;
   if (isSpelledAbroad(tokens, name)) return null;

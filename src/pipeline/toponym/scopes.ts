@@ -24,7 +24,7 @@ export class Scopes {
       const anchor = anchors[index];
       if (!anchor) return;
       const { code, prefecture, province } = anchor;
-      if (toponym.block > 0 && !this.#first.has(code)) this.#first.set(code, index);
+      if (!this.#first.has(code)) this.#first.set(code, index);
       bump(inner(this.#provinces, toponym.sentence), province, 1);
       if (code === province) this.#named.add(`${toponym.sentence} ${province}`);
       // The province that a city implies counts for less than one that is named.

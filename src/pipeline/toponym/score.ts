@@ -52,6 +52,7 @@ const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
 const OUTWEIGHED = 0.3;
 const ONLY = 1.5; // nothing else bears the name, in a text about China
 const ONLY_ANYWHERE = 0.4; // … in a text without a sign of it
+const LISTED = 1.3; // counties are listed with counties and cities
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Suning Institute"
 const BRAND = -2; // "Henan Jianye": no part of the place before it
@@ -101,6 +102,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
 
   if (place.level === 'county' && !backed) {
     if (single) total += context.isChinese() ? ONLY : ONLY_ANYWHERE;
+    if (isCounty(toponym) && context.isAmongPlaces(index)) total += LISTED;
     if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
     if (toponym.locative) total += LOCATIVE;
     if (toponym.partOfName && !context.isAmongCounties(index)) total += PART_OF_NAME;
@@ -138,6 +140,11 @@ function suffixWorth({ suffix, ownSuffix, senses }: Toponym, { place, form }: Na
   return area && !senses.some((s) => agreement(suffix, s.place.type) === 2)
     ? SUFFIX.belongsToArea
     : SUFFIX.wrong;
+}
+
+/** Names of counties alone: between a county and a city a list does not decide. */
+function isCounty({ senses }: Toponym): boolean {
+  return senses.every((s) => s.place.level === 'county');
 }
 
 function isNamedAsProvince({ senses }: Toponym): boolean {
