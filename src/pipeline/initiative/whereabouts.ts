@@ -74,7 +74,10 @@ const POINTER_REACH = 7; // tokens: "In September 2019, the county"
 /** "The county and a company …": it speaks of the place named before. */
 function pointsBack({ from, to }: Unit, { key }: Tokens): boolean {
   for (let i = from; i < Math.min(to - 1, from + POINTER_REACH); i++)
-    if (key[i] === 'the' && /^(city|county|district|province|prefecture|banner|town|municipal)$/.test(key[i + 1]!))
+    if (
+      key[i] === 'the' &&
+      /^(city|county|district|province|prefecture|banner|town|municipal)$/.test(key[i + 1]!)
+    )
       return true;
   return false;
 }
