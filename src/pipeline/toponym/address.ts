@@ -43,10 +43,10 @@ export class Addresses {
     return this.#holds(place, index, index + 1) || this.#holds(place, index, index - 1);
   }
 
-  /** "Henan Jianye", "Jiangsu Suning": true right after a place that encloses no candidate, as a company's name stands. */
-  isBrand({ from, senses, sentence, suffix }: Toponym, index: number): boolean {
+  /** "Henan Jianye", "Haikou Fuxing City": true right after a place that encloses no candidate, as a company's name stands. */
+  isBrand({ from, senses, sentence }: Toponym, index: number): boolean {
     const previous = this.#toponyms[index - 1];
-    if (suffix || !previous || previous.sentence !== sentence || previous.suffixTo !== from) return false;
+    if (!previous || previous.sentence !== sentence || previous.suffixTo !== from) return false;
     return !previous.senses.some((o) => senses.some((s) => encloses(o.place.code, s.place)));
   }
 

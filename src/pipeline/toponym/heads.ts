@@ -12,6 +12,14 @@ team agency station museum hotel library press station club party secretariat se
 organization organisation forum restaurant kitchen garden corps brigade detachment observatory electronics software network networks industries industrial enterprise enterprises`,
 );
 const CONNECTORS = set("of and & for the on 's s ' ’");
+const BRANCHES = set('branch branches subsidiary');
+
+/** "Shenzhen Central Sub-branch", "Bank of Communications Hebei branch": capitals on either side of the place. */
+function isNamed({ key, flags }: Tokens, from: number, branch: number): boolean {
+  const at = key[branch - 1] === '-' ? branch - 2 : branch;
+  return at >= from && (at > from || (flags[from - 2]! & CAPITAL) !== 0);
+}
+
 const REACH = 10; // tokens
 
 /** Index of the last head in the run of capitalized words that follows, or null. */
@@ -21,7 +29,9 @@ export function headAfter(tokens: Tokens, from: number, limit: number): number |
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
     const key = tokens.key[i]!;
     const capital = tokens.flags[i]! & (CAPITAL | NUMBER);
-    if (!capital && !CONNECTORS.has(key)) break;
+    if (!capital && BRANCHES.has(key) && isNamed(tokens, from, i)) return i;
+    const sub = key === '-' && BRANCHES.has(tokens.key[i + 1]!);
+    if (!capital && !sub && !CONNECTORS.has(key)) break;
     if (capital && ORGANISATION_HEADS.has(key)) head = i;
   }
   return head;

@@ -60,7 +60,7 @@ const PEER = 3; // "Guiyang, Changsha and Zhuzhou": cities are listed with citie
 const CONTRASTED = -8; // "from Suzhou of Anhui to Suzhou"
 const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
 const DOUBTFUL = -10;
-const CONTRADICTED = -4.5; // "Da'an District, Taipei" where Taipei has none that is known
+const CONTRADICTED = -4.5; // "Da'an District, Taipei", "Haikou Fuxing City" where Taipei and Haikou have none that is known
 const FOREIGN = -8; // "Canton" in a text without any sign of China
 const TITLED = -4; // "General Secretary Jinping"
 const PROVINCE_NAMESAKE = -5; // bare Hebei is the province, not the district of Tianjin
@@ -107,7 +107,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     if (toponym.locative) total += LOCATIVE;
     if (toponym.partOfName && !context.isAmongCounties(index)) total += PART_OF_NAME;
     if (toponym.titled) total += TITLED;
-    if (context.addresses.isBrand(toponym, index)) total += BRAND;
+    if (context.addresses.isBrand(toponym, index)) total += toponym.suffix ? CONTRADICTED : BRAND;
   }
   if (
     place.level === 'county' &&
