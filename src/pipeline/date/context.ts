@@ -1,6 +1,6 @@
 // A document's date and the dateline at its head → the day from which its relative dates are counted.
 import { BREAK, type Tokens } from '../text/index.ts';
-import type { Interval } from './calendar.ts';
+import { addDays, type Interval } from './calendar.ts';
 import { datelineAt } from './dateline.ts';
 import { datesIn } from './find.ts';
 
@@ -12,20 +12,30 @@ export interface DateContext {
 
 const HEAD = 400; // tokens in which a dateline may stand: under a title, a byline, a summary
 
-/** Takes "BEIJING, Dec. 8 (Xinhua) --" for the day of a document that is dated to a month, a year or not at all. */
+const LATEST = 7; // days from a dateline to the publication of the one report that it heads
+
+/**
+ * Takes "BEIJING, Dec. 8 (Xinhua) --" for the day of a document that is dated to a month, a year or not at all, and of a
+ * report that was published a little later: its "today" is the day of the dateline.
+ */
 export function dateContext(tokens: Tokens, published: Interval | null): DateContext {
   const context = { published, reference: published };
-  if (published && Date.parse(published.end) - Date.parse(published.start) <= 86_400_000) return context;
+  const isDay = published !== null && addDays(published.start, 1) === published.end;
+  let only: Interval | null = null;
   for (let i = 0; i < Math.min(tokens.length, HEAD); i++) {
-    if (!(tokens.flags[i]! & BREAK)) continue;
+    if (!(tokens.flags[i]! & BREAK) && i > 0) continue;
     const dateline = datelineAt(tokens, i);
     const day =
       dateline &&
       datesIn(tokens, dateline, context, { last: null }).find(({ dated }) => dated.precision === 'day');
     if (!day || day.dated.start === null) continue;
     const { start, end } = day.dated;
-    if (!published || (start >= published.start && end <= published.end))
+    if (!isDay && (!published || (start >= published.start && end <= published.end)))
       return { published, reference: { start, end } };
+    if (only && only.start !== start) return context; // a round-up of several reports
+    only = { start, end };
   }
-  return context;
+  return isDay && only && only.start < published.start && addDays(only.start, LATEST) >= published.start
+    ? { published, reference: only }
+    : context;
 }

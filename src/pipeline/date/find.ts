@@ -110,8 +110,11 @@ function toFound(tokens: Tokens, from: number, to: number, range: Window, dated:
     to: range.to,
     dated,
     relation: named ? 'on' : relationTo(tokens, from, to, range.from, background),
-    weak: background || (yearOnly && named),
-    isDay: dated.precision === 'day' || dated.precision === 'month',
+    weak:
+      background ||
+      (yearOnly && (named || tokens.key[range.from - 1] === '(')) ||
+      isQuoted(tokens, from, range.from),
+    isDay: !yearOnly,
   };
 }
 
@@ -129,6 +132,17 @@ function isBackground(tokens: Tokens, from: number, to: number, at: number): boo
   for (let i = from; i < at; i++) if (tokens.key[i] === ',') return false;
   for (let i = at; i < to; i++) if (tokens.key[i] === ',') return true;
   return false;
+}
+
+/** In a name or a speech between quotation marks: the "Action Plan (2021-2023)" was not issued in those years. */
+function isQuoted({ key }: Tokens, from: number, at: number): boolean {
+  let open = false;
+  for (let i = from; i < at; i++) {
+    if (key[i] === '"') open = !open;
+    else if (key[i] === '“') open = true;
+    else if (key[i] === '”') open = false;
+  }
+  return open;
 }
 
 /** "the 2019 Summit": the year dates what bears the name. */

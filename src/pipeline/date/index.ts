@@ -23,7 +23,7 @@ import type { Thread } from './later.ts';
 export { type DateContext, dateContext } from './context.ts';
 export type { FoundDate } from './find.ts';
 export { impossibleDates } from './impossible.ts';
-export type { Thread } from './later.ts';
+export { stepAt, type Thread } from './later.ts';
 
 const NONE: readonly FoundDate[] = [];
 const DATELINE_REACH = 16; // tokens of a paragraph within which its dateline names the day

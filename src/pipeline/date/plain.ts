@@ -27,6 +27,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['year', 'year'],
 ]);
 const PARTS = new Set(['end', 'beginning', 'start', 'middle', 'close']);
+const OF_A_PART = /^(half|spring|summer|autumn|winter)$/; // "the second half, 2018", "the winter of 2019"
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
 const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -75,7 +76,8 @@ function yearAt(tokens: Tokens, window: TimeWindow, i: number): PlainDate | null
   const { text, key, start, end } = tokens;
   const from = start[window.from]!;
   return YEAR.test(key[i]!) &&
-    keyIn(tokens, window, i - 2) !== 'half' &&
+    !OF_A_PART.test(keyIn(tokens, window, i - 2)) &&
+    !OF_A_PART.test(keyIn(tokens, window, i - 1)) &&
     isYearAlone(text.slice(from, end[window.to - 1]!), start[i]! - from)
     ? { from: i, to: i + 1, said: { year: Number(key[i]), month: null, day: null } }
     : null;

@@ -1,6 +1,6 @@
 // Chrono's English parsers and our own forms → one reader of dates, built once.
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
-import { chinese, dayOfMonth, holidays, numeric, quarterForms, years } from './forms/index.ts';
+import { chinese, dayOfMonth, holidays, numeric, quarterForms, seasons, years } from './forms/index.ts';
 import { joined } from './refine/join.ts';
 import { relativeUnits } from './refine/relative-units.ts';
 import { withoutTraps } from './refine/traps.ts';
@@ -20,6 +20,7 @@ const JOINED = /\d[-./]\d/;
 const COUNTED = /\b(?:this|last|next)\b/i;
 const QUARTERLY = /quarter|half|[QH][1-4]|[12]H|\b(?:end|beginning|start|middle|close) of/i;
 const HOLIDAYS = /\bday\b|new year|festival|\beve\b|double|11\.11|12\.12/i;
+const SEASONAL = /spring|summer|autumn|winter/i;
 const YEARLY = /(?:19|20)\d\d|year/i;
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -45,6 +46,7 @@ const PARSERS: readonly (readonly [parser: Parser, where: readonly RegExp[]])[] 
   ...numeric.map((parser) => [parser, [JOINED]] as const),
   ...quarterForms.map((parser) => [parser, [QUARTERLY]] as const),
   ...years.map((parser) => [parser, [YEARLY]] as const),
+  [seasons, [SEASONAL]],
   [holidays, [HOLIDAYS]],
   [dayOfMonth, [/\b(?:the|on|of)\s+\d/i]],
   ...chinese.map((parser) => [parser, [HAN]] as const),

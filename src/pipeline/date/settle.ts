@@ -65,18 +65,31 @@ export function yearOf(
   { reference }: DateContext,
   around: Surroundings,
 ): number | null {
-  return reference ? nearestYear(month, day ?? 1, reference, slack, around.ahead) : around.statedYear;
+  return reference ? nearestYear(month, day, reference, slack, around) : around.statedYear;
 }
 
 /** The latest year in which the day lies no more than a little after publication: news looks back. */
-function nearestYear(month: number, day: number, reference: Interval, slack: number, ahead: boolean): number {
+function nearestYear(
+  month: number,
+  ofMonth: number | null,
+  reference: Interval,
+  slack: number,
+  around: Surroundings,
+): number {
+  const day = ofMonth ?? 1;
   const latest = addDays(reference.end, slack);
   const last = Number(latest.slice(0, 4));
   const safe = Math.min(day, daysIn(last, month) || 1);
   const candidate = dayInterval(last, month, safe);
   const year = candidate && candidate.start <= latest ? last : last - 1;
   // Where the verb looks ahead, a day to come may be the nearer one.
-  if (!ahead) return year;
+  if (!around.ahead) return year;
+  if (around.planned) {
+    const now = Number(reference.start.slice(0, 4));
+    const ends =
+      ofMonth === null ? monthInterval(now, month).end : (dayInterval(now, month, safe)?.end ?? '');
+    return ends > reference.start ? now : now + 1;
+  }
   const past = dayInterval(year, month, Math.min(day, 28))!.start;
   return past < addDays(reference.start, -182) ? year + 1 : year;
 }

@@ -12,7 +12,9 @@ const words = (list: string) => new Set(list.split(' '));
 const CAPITALIZED = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]);
 const ALONE = words('today yesterday tomorrow tonight ago quarter q1 q2 q3 q4 h1 h2 festival');
 const TURNS = words('this last next previous that same');
-const TURNED = words('week month quarter year morning afternoon evening night noon');
+const TURNED = words(
+  'week month quarter year morning afternoon evening night noon spring summer autumn winter',
+);
 /** All words that may speak of time, so that of any other one look is enough. */
 const SPEAKING = new Lexicon<true>();
 for (const word of [...CAPITALIZED, ...ALONE, ...TURNS, 'day', 'eve', 'year', 'month', 'double', 'half'])

@@ -76,6 +76,9 @@ function formsOf(base: string): { form: string; past: boolean }[] {
   ];
 }
 
+/** Forms that tell what was done, with their deeds. */
+export const told: [phrase: string, deed: Deed][] = [];
+
 /** Every form of every verb; what follows the first word of a phrase stays as it is. */
 export const deeds: Lexicon<DeedForm> = new Lexicon();
 for (const [deed, list] of Object.entries(DEEDS) as [Deed, string][])
@@ -83,7 +86,11 @@ for (const [deed, list] of Object.entries(DEEDS) as [Deed, string][])
     const [base = '', ...irregular] = entry.split('/');
     const tail = base.includes(' ') ? base.slice(base.indexOf(' ')) : '';
     const forms = formsOf(base);
-    for (const { form, past } of irregular.length > 0 ? forms.slice(0, 3) : forms)
-      deeds.add(form, { deed, past });
-    for (const past of irregular) deeds.add(past.includes(' ') ? past : past + tail, { deed, past: true });
+    for (const { form, past } of irregular.length > 0 ? forms.slice(0, 3) : forms) add(form, deed, past);
+    for (const past of irregular) add(past.includes(' ') ? past : past + tail, deed, true);
   }
+
+function add(form: string, deed: Deed, past: boolean): void {
+  deeds.add(form, { deed, past });
+  if (past) told.push([form, deed]);
+}

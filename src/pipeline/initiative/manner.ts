@@ -2,8 +2,11 @@
 
 import { CAPITAL, Lexicon, NUMBER, type TokenRange, type Tokens } from '../text/index.ts';
 
+import { told } from './deeds.ts';
+
 export interface Manner {
   readonly act: boolean; // somebody did something once
+  readonly told: boolean; // the same of a verb that as often tells a part of what the sentence before reports
   readonly practice: boolean; // somebody does something
   readonly figure: boolean; // a count or a rank
   readonly speech: boolean; // somebody said something
@@ -21,13 +24,13 @@ export interface Manner {
 
 type Mark = keyof Manner;
 
-const PHRASES: Readonly<Record<Exclude<Mark, 'figure'>, string>> = {
+const PHRASES: Readonly<Record<Exclude<Mark, 'figure' | 'told'>, string>> = {
   act: `held|convened|hosted|launched|released|issued|announced|established|founded|set up|unveiled|inaugurated|opened|signed|completed|
 went online|came online|went live|put into|put online|built|initiated|reviewed|published|invested|revealed|responded|presided|investigates|
 investigated|visited|paid visits|paid a visit|went to|came to|toured|conducted|decided|introduced|pronounced|organized|organised|formed|
 was applied|were applied|was successful|was born|first payment|first automatic payment|passed|approved|joined|cooperated|proposed|
 made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|won|awarded|
-has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|concluded a|adjudicated|went on chain|has written|put its`,
+has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|concluded a|adjudicated|went on chain|followed suit|did the same|did so|has written|put its`,
   practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
 apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
 inclined|are mostly|is mostly|supply|supplies|write|writes|rests|relies|has explored|have chained|have been chained|been uploaded|
@@ -55,6 +58,9 @@ const lexicon = new Lexicon<Mark>();
 for (const [mark, phrases] of Object.entries(PHRASES) as [Mark, string][])
   for (const phrase of phrases.split('|')) lexicon.add(phrase.trim(), mark);
 
+for (const [phrase, deed] of told)
+  if (!/^(say|plan|count|use|try)$/.test(deed) && !/^attended$/.test(phrase)) lexicon.add(phrase, 'told');
+
 const RANKED = new Set(['ranks', 'ranked', 'fourth', 'third', 'leading', 'top']);
 const COUNTED = new Set(
   'enterprises companies firms departments invoices patents projects users merchants institutions cities nodes million billion'.split(
@@ -74,6 +80,7 @@ const POINTING = new Set(['this', 'these', 'such']);
 export function mannerOf(tokens: Tokens, { from, to }: TokenRange): Manner {
   const marks = {
     act: false,
+    told: false,
     practice: false,
     figure: false,
     speech: false,
@@ -131,14 +138,18 @@ function isQuotation(tokens: Tokens, from: number, to: number): boolean {
 function isPassive(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.key[i] !== 'was' && tokens.key[i] !== 'were') return false;
   const next = i + 1 < to && /^(also|first|\w+ly)$/.test(tokens.key[i + 1]!) ? i + 2 : i + 1;
-  return next < to && tokens.key[next]!.length > 4 && tokens.key[next]!.endsWith('ed');
+  return next < to && isParticiple(tokens.key[next]!);
 }
+
+const IRREGULAR =
+  /^(sold|held|put|built|set|made|given|written|drawn|won|begun|brought|taken|lent|sent|bought|heard|paid|told|shown|chosen|driven)$/;
+
+const isParticiple = (key: string) => (key.length > 4 && key.endsWith('ed')) || IRREGULAR.test(key);
 
 /** "has staged", "have already chained": somebody did it, or it has come to be so. */
 function isPerfect(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.key[i] !== 'has' && tokens.key[i] !== 'have' && tokens.key[i] !== 'had') return false;
   let next = i + 1;
   while (next < Math.min(to, i + 4) && /^(already|also|by|now|since|\w+ly)$/.test(tokens.key[next]!)) next++;
-  if (tokens.key[next] === 'put') return true;
-  return next < to && tokens.key[next]!.length > 4 && tokens.key[next]!.endsWith('ed');
+  return next < to && isParticiple(tokens.key[next]!);
 }

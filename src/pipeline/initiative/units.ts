@@ -1,7 +1,7 @@
 // Sentences → units: the sentences and clauses that may each report an act, with what they hold.
 import type { Dated } from '../../contract/index.ts';
 import { type Interval, toEdtf } from '../date/calendar.ts';
-import { type DateContext, type FoundDate, findDates, type Thread } from '../date/index.ts';
+import { type DateContext, type FoundDate, findDates, stepAt, type Thread } from '../date/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import { CAPITAL, type Sentence, type TokenRange, type Tokens } from '../text/index.ts';
 import { type Manner, mannerOf } from './manner.ts';
@@ -111,11 +111,12 @@ function dayCuts({ from, to }: TokenRange, tokens: Tokens): number[] {
   const cuts: number[] = [];
   let last = from;
   for (let i = from + 1; i + 2 < to; i++) {
-    if (!/^(on|in)$/.test(tokens.key[i]!) || !DAYS_APART.test(tokens.key[i - 1]!)) continue;
-    if (!isMonthAhead(tokens, i + 1, to)) continue;
+    if (!DAYS_APART.test(tokens.key[i - 1]!)) continue;
+    const later = stepAt(tokens, i, to) !== null;
+    if (!later && !(/^(on|in)$/.test(tokens.key[i]!) && isMonthAhead(tokens, i + 1, to))) continue;
     const before = Math.max(last, i - CLAUSE);
     const end = Math.min(to, i + CLAUSE);
-    if (!hasMonth(tokens, before, i)) continue;
+    if (!later && !hasMonth(tokens, before, i)) continue;
     const stands = isPronounAhead(tokens, i, end);
     if (!stands && !(doesAnything(tokens, before, i) && doesAnything(tokens, i, end))) continue;
     cuts.push(i);
@@ -125,8 +126,8 @@ function dayCuts({ from, to }: TokenRange, tokens: Tokens): number[] {
 }
 
 function doesAnything(tokens: Tokens, from: number, to: number): boolean {
-  const { act, practice } = mannerOf(tokens, { from, to });
-  return act || practice;
+  const { act, told, practice } = mannerOf(tokens, { from, to });
+  return act || told || practice;
 }
 
 /** "in September 2019 it linked": a subject of its own. */
@@ -171,7 +172,8 @@ function bestOf(dates: readonly FoundDate[], { published }: DateContext): Dated 
   for (const date of dates) {
     const { start, precision } = date.dated;
     if (start === null || date.relation === 'before') continue;
-    if (published && start >= published.end && precision !== 'day') continue;
+    // A year to come is an aim; a month or a quarter is when something is planned.
+    if (published && start >= published.end && precision === 'year') continue;
     if (!best || rank(date) < rank(best)) best = date;
   }
   if (!best || best.relation === 'on' || best.relation === 'asof') return best?.dated ?? null;

@@ -48,7 +48,7 @@ export function worthOf(
   let worth = 0;
   if (date) worth += date.precision === 'year' ? DATE.year : DATE.fine;
   else if (unit.dates.some((d) => d.isDay)) worth += DATE.bound;
-  if (manner.act) worth += ACT;
+  if (manner.act || (manner.told && date)) worth += ACT;
   else if (manner.practice || plans) worth += PRACTICE;
   if (manner.figure) worth += FIGURE;
   if (scores.topic > 0) worth += TOPIC;

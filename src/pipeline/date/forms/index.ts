@@ -6,4 +6,5 @@ export { HOLIDAY, isYear, QUARTER, RELATIVE, STATED, THAT_YEAR, WEEK } from './f
 export { holidays, springFestival } from './holidays.ts';
 export { numeric } from './numeric.ts';
 export { quarterForms } from './quarters.ts';
+export { seasons } from './seasons.ts';
 export { isYearAlone, years } from './years.ts';

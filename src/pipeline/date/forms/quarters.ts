@@ -7,7 +7,9 @@ const QUARTER_IN_WORDS = new RegExp(
   `(first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter${YEAR}?(?!\\w)`,
   'i',
 );
-const QUARTER_IN_SHORT = new RegExp(`Q([1-4])${YEAR}(?!\\w)|Q([1-4])(?=\\s+of\\s+(?:this|last)\\s+year)`);
+const QUARTER_IN_SHORT = new RegExp(
+  `Q([1-4])${YEAR}(?!\\w)|Q([1-4])(?=\\s+of\\s+(?:this|last)\\s+year)|(?<=\\b(?:in|by|of|for|during|since)\\s)Q([1-4])(?![\\w-])`,
+);
 const YEAR_THEN_QUARTER = /((?:19|20)\d\d)\s?Q([1-4])(?!\w)/;
 // A half alone may be one of a match or of a sum.
 const HALF = new RegExp(
@@ -54,7 +56,7 @@ export const quarterForms = [
     return quarters(reading, match, quarter, quarter, number(match[2]));
   }),
   form(QUARTER_IN_SHORT, (reading, match) => {
-    const quarter = Number(match[1] ?? match[3]);
+    const quarter = Number(match[1] ?? match[3] ?? match[4]);
     return quarters(reading, match, quarter, quarter, number(match[2]));
   }),
   form(YEAR_THEN_QUARTER, (reading, match) =>

@@ -84,11 +84,12 @@ const AGO =
   /^(?!.*\b(few|several|couple|half|hours?|minutes?|seconds?)\b).*\b(days?|weeks?|months?|years?)\s+ago$/i;
 const OURS =
   /\b(quarter|(first|second|latter|1st|2nd)\s+half|Q[1-4]|H[12]|of the (month|year)|the \d{1,2}(st|nd|rd|th))\b/i;
+const SEASON = /\b(spring|summer|autumn|winter)\b/;
 const HOLIDAY = /(?<!^(?:this|last|past|next)\s+)\b(day|eve|new year|festival|double \w+)\b/i; // "the last day of the fair"
 
 function phraseIsMeant(result: ParsingResult, text: string): boolean {
   const phrase = result.text.trim();
   if (TURN.test(phrase) || PART_OF_DAY.test(phrase) || CASUAL.test(phrase) || AGO.test(phrase)) return true;
   if (/^the\s+day\s+before$/i.test(phrase)) return /^\s+yesterday\b/i.test(after(result, text));
-  return OURS.test(phrase) || HOLIDAY.test(phrase);
+  return SEASON.test(phrase) || OURS.test(phrase) || HOLIDAY.test(phrase);
 }
