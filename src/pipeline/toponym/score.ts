@@ -4,7 +4,8 @@ import { isDirection } from './abroad.ts';
 import { agreement } from './agreement.ts';
 import type { Context, Support } from './context.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import type { NameForm, NameSense } from './names.ts';
+import { isHanWord } from './han-words.ts';
+import { type NameForm, type NameSense, shortHan } from './names.ts';
 import type { Toponym } from './recognize.ts';
 import { COMMON_WORDS, SURNAMES } from './surnames.ts';
 
@@ -61,6 +62,7 @@ const CONTRASTED = -8; // "from Suzhou of Anhui to Suzhou"
 const WORDS = 1.5; // a name of two words is seldom anything else: "Sha Tin"
 const DOUBTFUL = -10;
 const CONTRADICTED = -4.5; // "Da'an District, Taipei", "Haikou Fuxing City" where Taipei and Haikou have none that is known
+const NEAR = 1.5; // its province or prefecture in the paragraph makes a place of two Chinese characters that are no word
 const FOREIGN = -8; // "Canton" in a text without any sign of China
 const TITLED = -4; // "General Secretary Jinping"
 const PROVINCE_NAMESAKE = -5; // bare Hebei is the province, not the district of Tianjin
@@ -170,8 +172,10 @@ function isDoubtful(
   if (form === 'han-full') return place.name.zh.length === 2 && place.name.zh.endsWith('区');
   if (form === 'former' || form === 'han-former') return false;
   if (form === 'typed' || form === 'nickname' || form === 'area') return false;
-  if (form === 'han-short')
-    return place.level === 'county' && toponym.end - toponym.start <= 2 && !isTyped(toponym, place);
+  if (form === 'han-short') {
+    if (place.level !== 'county' || toponym.end - toponym.start > 2 || isTyped(toponym, place)) return false;
+    return support.worth < NEAR || isHanWord(shortHan(place.name.zh));
+  }
   const key = context.addresses.key(toponym);
   // "in Xian", "in Yili": few people are called so, and nobody is in them.
   const located = place.level === 'prefecture' && toponym.locative;
