@@ -2,9 +2,9 @@
 import { GROUPS, type Group } from '../contract/index.ts';
 import type { Day } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
-import { upperBound } from './cube.ts';
 import type { Entry } from './dataset.ts';
 import { provinceOf } from './filter.ts';
+import { upperBound } from './group-days.ts';
 
 /**
  * What had happened before a day and what was reported from it on. `either`: how many of `after` are dated so coarsely,

@@ -1,13 +1,13 @@
 // Dataset and state → the picture of the moment: which entries show, how many, what is new. Remembers its last answers.
-import { GROUP_OF, GROUPS, type Group, SECTORS } from '../contract/index.ts';
+import { GROUPS, type Group } from '../contract/index.ts';
 import { type AtlasState, type Bounds, currentDay, type Measure } from '../state/index.ts';
 import { wholeMonths } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { type Counts, countsOf } from './counts.ts';
-import { ALL_PLACES, buildCube, type Cube, countOf } from './cube.ts';
 import type { Dataset, Entry } from './dataset.ts';
 import { liesIn, maskOf } from './filter.ts';
+import { countGroups, type GroupDays, groupDays } from './group-days.ts';
 import { countDays, type DayCounts, isExact, type Span, spansOf } from './histogram.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -15,7 +15,7 @@ import { createTally, type Tally } from './tally.ts';
 export interface Filtered {
   readonly mask: Uint8Array;
   readonly open: Uint8Array; // as if every sector were on: what the legend counts
-  readonly openCube: Cube;
+  readonly openDays: GroupDays;
   readonly tally: Tally;
   readonly days: DayCounts;
   readonly spans: readonly Span[];
@@ -88,7 +88,7 @@ export function createPainter(dataset: Dataset): Painter {
       lastFiltered = {
         mask,
         open,
-        openCube: buildCube(dataset, open),
+        openDays: groupDays(dataset, open),
         tally,
         days,
         spans: spansOf(dataset, mask),
@@ -135,10 +135,7 @@ export function createPainter(dataset: Dataset): Painter {
     legend(state) {
       const { filtered: now, day, from } = picture(state);
       if (state.symbols !== 'initiatives') return otherCounts(dataset, now.open, from, day, state.symbols);
-      const counts = Object.fromEntries(GROUPS.map((g) => [g, 0])) as Record<Group, number>;
-      for (const sector of SECTORS)
-        counts[GROUP_OF[sector]] += countOf(now.openCube, ALL_PLACES, sector, from, day);
-      return counts;
+      return countGroups(now.openDays, from, day);
     },
   };
 }

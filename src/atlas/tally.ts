@@ -1,7 +1,7 @@
 // Entries that pass a mask → the three counts of any stretch of them, without walking through the stretch.
 import { type Counts, countsOf } from './counts.ts';
-import { upperBound } from './cube.ts';
 import type { Entry } from './dataset.ts';
+import { upperBound } from './group-days.ts';
 
 export interface Tally {
   /** How many of the entries `[low, high)` pass. */

@@ -1,5 +1,5 @@
 // A scene at a zoom → everything the deck.gl layers draw, with each part rebuilt only when what it depends on changed.
-import { upperBound } from '../atlas/cube.ts';
+import { upperBound } from '../atlas/group-days.ts';
 import { GROUPS } from '../contract/index.ts';
 import { partOf } from './arcs.ts';
 import { type Arrangement, arrange, dealSlots, ringLimit, zoomStep } from './arrange.ts';

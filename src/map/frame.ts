@@ -1,5 +1,5 @@
 // The scene's days and mask → what shows now: a stretch of the sorted marks, and the counts of places, by binary search.
-import { upperBound } from '../atlas/cube.ts';
+import { upperBound } from '../atlas/group-days.ts';
 import { GROUPS } from '../contract/index.ts';
 import type { Day } from '../time/day.ts';
 import type { Arrangement, Cluster } from './arrange.ts';

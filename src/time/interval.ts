@@ -25,14 +25,6 @@ export function intersect(a: Interval, b: Interval): Interval | null {
   return start < end ? { start, end } : null;
 }
 
-/** The smallest interval that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-export const clampDay = (day: Day, { start, end }: Interval): Day =>
-  Math.min(Math.max(day, start), Math.max(start, end - 1));
-
 /** How many intervals cover each stretch of `within`, zero included; neighbours differ in count, and the
  * stretches add up to `within`. */
 export function coverage(intervals: readonly Interval[], within: Interval): Covered[] {

@@ -1,6 +1,6 @@
 // Stretches of days: what they share, and that coverage adds up.
 import { describe, expect, it } from 'vitest';
-import { contains, coverage, hull, intersect, length, overlaps } from '../../src/time/index.ts';
+import { contains, coverage, intersect, length, overlaps } from '../../src/time/index.ts';
 import { random } from '../atlas/fixtures/make-dataset.ts';
 
 describe('intervals', () => {
@@ -9,7 +9,6 @@ describe('intervals', () => {
     expect([0, 1, 2, 3].map((day) => contains(a, day))).toEqual([false, true, true, false]);
     expect(overlaps(a, { start: 3, end: 5 })).toBe(false);
     expect(intersect(a, { start: 3, end: 5 })).toBeNull();
-    expect(hull(a, { start: 5, end: 6 })).toEqual({ start: 1, end: 6 });
   });
 
   it('cover a stretch without gaps, with the right count on every day', () => {

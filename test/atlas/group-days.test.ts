@@ -1,17 +1,15 @@
-// The cube and the histogram against counting one by one.
+// Counts by group and the histogram against counting one by one.
 import { describe, expect, it } from 'vitest';
 import {
-  ALL_PLACES,
   binCounts,
-  buildCube,
   buildDataset,
   countDays,
-  countOf,
+  countGroups,
+  groupDays,
   isExact,
   spansOf,
-  totalOf,
 } from '../../src/atlas/index.ts';
-import { SECTORS } from '../../src/contract/index.ts';
+import { GROUPS } from '../../src/contract/index.ts';
 import { binEdges } from '../../src/time/index.ts';
 import { makeFiles, random } from './fixtures/make-dataset.ts';
 
@@ -20,31 +18,19 @@ const dataset = buildDataset(manifest, places, initiatives);
 const mask = Uint8Array.from(dataset.entries, (_, i) => (i % 3 === 0 ? 0 : 1));
 const extent = { start: 17500, end: 18500 };
 
-describe('the cube', () => {
-  const cube = buildCube(dataset, mask);
+describe('the counts by group', () => {
+  const days = groupDays(dataset, mask);
 
-  it('counts like counting one by one', () => {
+  it('are those of counting one by one', () => {
     const next = random(5);
     for (let round = 0; round < 300; round++) {
       const from = 17500 + Math.floor(next() * 900);
       const to = from + Math.floor(next() * 300) - 20;
-      const place = [ALL_PLACES, ...dataset.places.keys()][Math.floor(next() * (dataset.places.size + 1))]!;
-      const sector = SECTORS[Math.floor(next() * SECTORS.length)]!;
-      const slow = dataset.entries.filter(
-        (e) =>
-          mask[e.index] &&
-          e.appears >= from &&
-          e.appears <= to &&
-          (place === ALL_PLACES || [...e.leads, ...e.partners].some((p) => p.code === place)),
+      const slow = dataset.entries.filter((e) => mask[e.index] && e.appears >= from && e.appears <= to);
+      expect(countGroups(days, from, to)).toEqual(
+        Object.fromEntries(GROUPS.map((group) => [group, slow.filter((e) => e.group === group).length])),
       );
-      expect(totalOf(cube, place, from, to)).toBe(slow.length);
-      const ofSector = slow.filter((e) => e.initiative.sector === sector).length;
-      expect(countOf(cube, place, sector, from, to)).toBe(ofSector);
     }
-  });
-
-  it('knows nothing of a place without initiatives', () => {
-    expect(totalOf(cube, '999999', 0, 99999)).toBe(0);
   });
 });
 
