@@ -3,7 +3,8 @@ import { en, type Messages } from './en.ts';
 import { zh } from './zh.ts';
 
 export type { Messages } from './en.ts';
-export { otherName, placeName, shortChinese } from './names.ts';
+export { fullName, otherName, placeName, shortChinese } from './names.ts';
+export { PROVINCE_NAMES } from './provinces.ts';
 
 export type Lang = 'en' | 'zh';
 export const MESSAGES: Readonly<Record<Lang, Messages>> = { en, zh };

@@ -16,8 +16,13 @@ export function shortChinese(name: string): string {
   return short.length >= 2 ? short : name;
 }
 
+/** 南京市, Xi’an: nothing taken away, with the apostrophe of print. */
+export const fullName = (name: Name, lang: 'en' | 'zh'): string =>
+  lang === 'zh' ? name.zh : name.en.replaceAll("'", '’');
+
 export const placeName = (name: Name, lang: 'en' | 'zh'): string =>
-  lang === 'zh' ? shortChinese(name.zh) : name.en;
+  lang === 'zh' ? shortChinese(name.zh) : fullName(name, lang);
 
 /** The name in the language that is not the page's. */
-export const otherName = (name: Name, lang: 'en' | 'zh'): string => (lang === 'zh' ? name.en : name.zh);
+export const otherName = (name: Name, lang: 'en' | 'zh'): string =>
+  fullName(name, lang === 'zh' ? 'en' : 'zh');

@@ -6,7 +6,7 @@ import { isCityProvince } from './codes.ts';
 import { type LabelKind, labelSize, type Measure, setInCase, typeStyle } from './label-type.ts';
 import { DISTRICT_ZOOM, type Roster } from './marks.ts';
 import { type LngLat, type Point, toWorld } from './mercator.ts';
-import { MORE_COUNTRY_POINTS, PROVINCE_NAMES, SEAS, shortName } from './names.ts';
+import { MORE_COUNTRY_POINTS, nameOf, SEAS } from './names.ts';
 import type { Lang } from './tokens.ts';
 
 /** A name that looks for a place. Pixels are world px at the zoom it was made for. */
@@ -64,8 +64,7 @@ export function labelItems(
       points: points.map((p) => toWorld(p, zoom)),
     };
   };
-  const nameOf = (code: string) =>
-    PROVINCE_NAMES[code]?.[lang] ?? shortName(dataset.places.get(code)?.name ?? { en: code, zh: code }, lang);
+  const named = (code: string) => nameOf(dataset, code, lang);
 
   // The lead of a cooperation needs its name: all its arcs point at it.
   const leads = new Map<string, number>();
@@ -83,14 +82,14 @@ export function labelItems(
       const disc = { centre: [x + c.shift[0], y + c.shift[1]] as Point, radius: c.radius };
       return {
         weight: count + (leads.get(c.code) ?? 0),
-        item: make(kind, c.code, c.code, nameOf(c.code), note, disc, []),
+        item: make(kind, c.code, c.code, named(c.code), note, disc, []),
       };
     })
     .sort((a, b) => b.weight - a.weight || (a.item.id < b.item.id ? -1 : 1));
   const partners = arrangement.ports.map((p) => {
     const [x, y] = toWorld(p.seat, zoom);
     const centre: Point = [x + p.shift[0], y + p.shift[1]];
-    return make('partner', p.code, p.code, nameOf(p.code), '', { centre, radius: PORT_ROOM }, []);
+    return make('partner', p.code, p.code, named(p.code), '', { centre, radius: PORT_ROOM }, []);
   });
 
   const totals = new Map<string, number>();
@@ -99,13 +98,13 @@ export function labelItems(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .flatMap(([code, count]) => {
       const shape = basemap.provinces.find((p) => p.code === code);
-      return shape ? [make('shaded', code, code, nameOf(code), String(count), null, [shape.label])] : [];
+      return shape ? [make('shaded', code, code, named(code), String(count), null, [shape.label])] : [];
     });
   const drawn = new Set([...totals.keys(), ...arrangement.clusters.map((c) => c.code)]);
   const others = basemap.provinces
     .filter((p) => !drawn.has(p.code) && (width >= CONTEXT_WIDTH || zoom >= CONTEXT_ZOOM))
     .filter((p) => !isCityProvince(p.code) || zoom >= DISTRICT_ZOOM || p.code === TIANJIN)
-    .map((p) => make('province', p.code, p.code, nameOf(p.code), '', null, [p.label]));
+    .map((p) => make('province', p.code, p.code, named(p.code), '', null, [p.label]));
   const countries = basemap.countries.map((c) =>
     make('country', c.id, null, c.name[lang], '', null, [c.label, ...(MORE_COUNTRY_POINTS[c.id] ?? [])]),
   );

@@ -1,6 +1,7 @@
 // The reader's pointer → picks, a hand over what can be picked, and a small box with its name.
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { Dataset } from '../atlas/dataset.ts';
+import { MESSAGES } from '../i18n/index.ts';
 import { shades } from './codes.ts';
 import type { Composition } from './composer.ts';
 import type { Ground } from './ground.ts';
@@ -8,7 +9,7 @@ import type { MapEvents, MapScene } from './index.ts';
 import type { LabelStage } from './label-stage.ts';
 import type { Roster } from './marks.ts';
 import type { Point, Screen } from './mercator.ts';
-import { countText, PROVINCE_NAMES, shortName } from './names.ts';
+import { nameOf } from './names.ts';
 import { knownProvinces, type Picked, pickAt } from './pick.ts';
 import type { Terrain } from './terrain.ts';
 import { TOKENS } from './tokens.ts';
@@ -79,9 +80,7 @@ export function describe(
   { dataset, now }: Pick<PointerWorld, 'dataset' | 'now'>,
 ): { title: string; note: string } {
   const { picture, scene } = now();
-  const name = (code: string) =>
-    PROVINCE_NAMES[code]?.[scene.lang] ??
-    shortName(dataset.places.get(code)?.name ?? { en: code, zh: code }, scene.lang);
+  const name = (code: string) => nameOf(dataset, code, scene.lang);
   if (picked.what === 'initiative') {
     const entry = dataset.entries[picked.entry]!;
     return { title: entry.initiative.title, note: entry.leads.map((p) => name(p.code)).join(' · ') };
@@ -90,5 +89,5 @@ export function describe(
     picked.what === 'province'
       ? picture.provinces.get(picked.code)
       : picture.clusters.get(picture.arrangement.drawnAt(picked.code))?.count;
-  return { title: name(picked.code), note: count ? countText(count, scene.lang) : '' };
+  return { title: name(picked.code), note: count ? MESSAGES[scene.lang].initiatives(count) : '' };
 }

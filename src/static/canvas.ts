@@ -1,8 +1,9 @@
 // A renderer and a container → an SVG element of which only the parts that differ are drawn anew.
 import type { Dataset } from '../atlas/dataset.ts';
+import { MESSAGES } from '../i18n/index.ts';
 import type { MapOptions, MapScene } from '../map/index.ts';
 import { toScreen } from '../map/mercator.ts';
-import { countText, PROVINCE_NAMES, shortName } from '../map/names.ts';
+import { nameOf } from '../map/names.ts';
 import { SANS } from '../map/tokens.ts';
 import type { Ground } from './ground.ts';
 import { groundAbove, groundBelow, groundOutlines } from './ground.ts';
@@ -91,9 +92,6 @@ export function createCanvas(
 function places(renderer: Renderer, dataset: Dataset, scene: MapScene, sheet: Sheet): string {
   const { arrangement, clusters } = renderer.compose(scene, sheet);
   const screen = renderer.screen(sheet);
-  const nameOf = (code: string) =>
-    PROVINCE_NAMES[code]?.[scene.lang] ??
-    shortName(dataset.places.get(code)?.name ?? { en: code, zh: code }, scene.lang);
   const shown = arrangement.clusters.flatMap((cluster) => {
     const count = clusters.get(cluster.code)!.count;
     const [x, y] = toScreen(screen, cluster.seat);
@@ -113,7 +111,7 @@ function places(renderer: Renderer, dataset: Dataset, scene: MapScene, sheet: Sh
         role: 'button',
         tabindex: i === 0 ? 0 : -1,
         'data-place': cluster.code,
-        'aria-label': `${nameOf(cluster.code)}, ${countText(count, scene.lang)}`,
+        'aria-label': `${nameOf(dataset, cluster.code, scene.lang)}, ${MESSAGES[scene.lang].initiatives(count)}`,
       }),
     )
     .join('');

@@ -1,13 +1,12 @@
 // The shown entries by place: provinces, their cities, a bar and the chosen count; a click opens the place's list.
 import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'preact/hooks';
-import { otherName, placeName } from '../i18n/index.ts';
+import { otherName, PROVINCE_NAMES, placeName } from '../i18n/index.ts';
 import { type Measure, selectPlace, setProvince, setTab } from '../state/index.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { useHighlight } from './highlight.ts';
 import { type PlaceRow, placeRows, scopeRows } from './place-rows.ts';
 import { scopeWords } from './place-words.ts';
-import { PROVINCE_NAMES } from './province-names.ts';
 
 export function ByPlace() {
   const t = useMessages();

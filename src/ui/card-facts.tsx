@@ -1,7 +1,7 @@
 // The facts under an initiative's sentence: place and code, why here, partners, actors, sector, confidence.
 import type { ComponentChildren } from 'preact';
 import type { Entry, PlaceEntry } from '../atlas/index.ts';
-import { otherName, placeName } from '../i18n/index.ts';
+import { fullName, otherName, placeName } from '../i18n/index.ts';
 import { selectPlace } from '../state/index.ts';
 import { useAtlas, useLang, useMessages } from './context.tsx';
 import { scopeWords } from './place-words.ts';
@@ -60,7 +60,6 @@ function FullPlace({ place }: { place: PlaceEntry }) {
   const t = useMessages();
   const lang = useLang();
   const { act } = useAtlas();
-  const name = lang === 'zh' ? place.name.zh : place.name.en;
   return (
     <span class="full-place">
       <button
@@ -69,7 +68,7 @@ function FullPlace({ place }: { place: PlaceEntry }) {
         title={t.card.showPlace(placeName(place.name, lang))}
         onClick={() => act(selectPlace(place.code))}
       >
-        {name}
+        {fullName(place.name, lang)}
       </button>{' '}
       <span class="other" lang={lang === 'zh' ? 'en' : 'zh-Hans'}>
         {otherName(place.name, lang)}

@@ -1,8 +1,7 @@
 // The finer filters behind one button, and the chips that say which filters are on and take them off again.
 import { useState } from 'preact/hooks';
-import { type Filter, isScope, provinceOf, SCOPES } from '../atlas/index.ts';
+import { type Filter, provinceOf, SCOPES } from '../atlas/index.ts';
 import { KINDS, type Kind, SECTORS } from '../contract/index.ts';
-import { placeName } from '../i18n/index.ts';
 import {
   type Action,
   clearFilters,
@@ -13,10 +12,10 @@ import {
   setQuery,
   toggleSector,
 } from '../state/index.ts';
+import { areaName } from './area-names.ts';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { CloseIcon } from './icons.tsx';
 import { scopeWords } from './place-words.ts';
-import { PROVINCE_NAMES } from './province-names.ts';
 
 export function useFilterPanel() {
   const [open, setOpen] = useState(false);
@@ -78,7 +77,7 @@ export function FilterPanel() {
           <option value="">{t.side.any}</option>
           {provinces.map((code) => (
             <option key={code} value={code}>
-              {provinceLabel(code, t, lang)}
+              {areaName(code, t, lang)}
             </option>
           ))}
           {scopes.map((scope) => (
@@ -99,12 +98,6 @@ export function FilterPanel() {
     </div>
   );
 }
-
-const provinceLabel = (code: string, t: Words, lang: 'en' | 'zh') => {
-  if (isScope(code)) return scopeWords(code, t);
-  const name = PROVINCE_NAMES.get(code);
-  return name ? placeName(name, lang) : code;
-};
 
 export function FilterChips() {
   const t = useMessages();
@@ -144,7 +137,7 @@ function chipsOf(state: Filter, t: Words, lang: 'en' | 'zh'): [string, Action][]
       (s) => ({ ...s, sectors: null }),
     ]);
   for (const kind of state.kinds ?? []) chips.push([t.kinds[kind], setKind(null)]);
-  for (const code of state.provinces ?? []) chips.push([provinceLabel(code, t, lang), setProvince(null)]);
+  for (const code of state.provinces ?? []) chips.push([areaName(code, t, lang), setProvince(null)]);
   if (state.basis === 'stated') chips.push([t.side.withoutSeat, setBasis('all')]);
   return chips;
 }

@@ -1,9 +1,9 @@
 // The boundary file: all units present, disputed lines apart from agreed ones, a plain message when it is broken.
 import { describe, expect, it } from 'vitest';
+import { PROVINCE_NAMES } from '../../src/i18n/index.ts';
 import { decodeBasemap } from '../../src/map/basemap.ts';
 import { borderBetween } from '../../src/map/borders.ts';
 import { toWorld } from '../../src/map/mercator.ts';
-import { PROVINCE_NAMES } from '../../src/map/names.ts';
 import { ABROAD, buildTerrain, SEA } from '../../src/map/terrain.ts';
 import { testBasemap } from './fixtures/atlas.ts';
 
@@ -32,7 +32,7 @@ describe('decodeBasemap', () => {
   const basemap = testBasemap();
 
   it('has the 34 province-level units, each with a name', () => {
-    expect(basemap.provinces.map((p) => p.code).sort()).toEqual(Object.keys(PROVINCE_NAMES).sort());
+    expect(basemap.provinces.map((p) => p.code).sort()).toEqual([...PROVINCE_NAMES.keys()].sort());
   });
 
   it('has every kind of line', () => {

@@ -1,4 +1,4 @@
-// Province-level codes → names in both languages, for provinces that only their cities bring into the atlas.
+// Province-level codes → names in both languages: no data file carries those that only their cities bring into the atlas.
 import type { Name } from '../contract/index.ts';
 
 export const PROVINCE_NAMES: ReadonlyMap<string, Name> = new Map(
