@@ -1,9 +1,8 @@
 // The words of the comparison, in English and Chinese.
 
-const en = new Intl.NumberFormat('en');
-const zh = new Intl.NumberFormat('zh-Hans-CN');
-const initiatives = (value: number) => `${en.format(value)} ${value === 1 ? 'initiative' : 'initiatives'}`;
-const days = (value: number) => `${en.format(value)} ${value === 1 ? 'day' : 'days'}`;
+import { count, enNumber, enInitiatives as initiatives, zhNumber } from './numbers.ts';
+
+const days = (value: number) => count(value, 'day', 'days');
 
 export const compareEn = {
   title: 'Compare',
@@ -17,12 +16,12 @@ export const compareEn = {
   afterShort: 'After',
   difference: 'Change',
   summary: (day: string, before: number, after: number) =>
-    `${initiatives(before)} before ${day}, ${en.format(after)} from that day on.`,
+    `${initiatives(before)} before ${day}, ${enNumber(after)} from that day on.`,
   either: (value: number) =>
-    `${en.format(value)} of the latter ${value === 1 ? 'is' : 'are'} dated so coarsely, or not at all, that ${value === 1 ? 'it' : 'they'} may lie before it.`,
-  eitherShort: (value: number) => `${en.format(value)} of them may lie before`,
+    `${enNumber(value)} of the latter ${value === 1 ? 'is' : 'are'} dated so coarsely, or not at all, that ${value === 1 ? 'it' : 'they'} may lie before it.`,
+  eitherShort: (value: number) => `${enNumber(value)} of them may lie before`,
   unequal: (before: number, beforeRead: number, after: number, afterRead: number) =>
-    `The two stretches are not alike: documents report on ${en.format(beforeRead)} of the ${days(before)} before and on ${en.format(afterRead)} of the ${days(after)} after. Fewer reports are not fewer acts.`,
+    `The two stretches are not alike: documents report on ${enNumber(beforeRead)} of the ${days(before)} before and on ${enNumber(afterRead)} of the ${days(after)} after. Fewer reports are not fewer acts.`,
   hollowKey: 'before',
   solidKey: 'from that day on',
   hatchKey: 'reported from that day on, may lie before',
@@ -31,7 +30,7 @@ export const compareEn = {
   byPlaceNote: 'An initiative in several provinces counts in each of them.',
   map: (day: string) => `Map: initiatives by province, before ${day} and from that day on`,
   most: (place: string, before: number, after: number) =>
-    `${place} ${en.format(before)} before, ${en.format(after)} after`,
+    `${place} ${enNumber(before)} before, ${enNumber(after)} after`,
   step: 'Length of a step',
   bins: { week: 'Weeks', month: 'Months', year: 'Years' },
   earlier: (day: string) => `Before ${day}`,
@@ -58,11 +57,11 @@ export const compareZh: typeof compareEn = {
   beforeShort: '之前',
   afterShort: '之后',
   difference: '差值',
-  summary: (day, before, after) => `${day}之前${zh.format(before)}项举措，自该日起${zh.format(after)}项。`,
-  either: (value) => `后者中有${zh.format(value)}项日期不详，可能发生在该日之前。`,
-  eitherShort: (value) => `其中${zh.format(value)}项可能在此之前`,
+  summary: (day, before, after) => `${day}之前${zhNumber(before)}项举措，自该日起${zhNumber(after)}项。`,
+  either: (value) => `后者中有${zhNumber(value)}项日期不详，可能发生在该日之前。`,
+  eitherShort: (value) => `其中${zhNumber(value)}项可能在此之前`,
   unequal: (before, beforeRead, after, afterRead) =>
-    `两段时间并不对等：此前${zh.format(before)}天中有${zh.format(beforeRead)}天有文献报道，此后${zh.format(after)}天中有${zh.format(afterRead)}天。报道少不等于举措少。`,
+    `两段时间并不对等：此前${zhNumber(before)}天中有${zhNumber(beforeRead)}天有文献报道，此后${zhNumber(after)}天中有${zhNumber(afterRead)}天。报道少不等于举措少。`,
   hollowKey: '之前',
   solidKey: '自该日起',
   hatchKey: '该日起见报，可能在此之前',
@@ -70,11 +69,11 @@ export const compareZh: typeof compareEn = {
   byPlace: '按地点',
   byPlaceNote: '涉及数省的举措在各省分别计数。',
   map: (day) => `地图：各省举措，${day}之前与自该日起`,
-  most: (place, before, after) => `${place}：之前${zh.format(before)}项，之后${zh.format(after)}项`,
+  most: (place, before, after) => `${place}：之前${zhNumber(before)}项，之后${zhNumber(after)}项`,
   step: '每段长度',
   bins: { week: '周', month: '月', year: '年' },
   earlier: (day) => `${day}之前`,
-  stepMap: (words, value, most) => `${words}：${zh.format(value)}项举措${most ? `；最多：${most}` : ''}`,
+  stepMap: (words, value, most) => `${words}：${zhNumber(value)}项举措${most ? `；最多：${most}` : ''}`,
   nothing: '无报道',
   noSources: '无来源',
   solidStep: '确知在此段内',

@@ -1,72 +1,8 @@
 // Every word of the interface in English; its shape is what every other language has to fill.
-import type { Group, Kind, Sector } from '../contract/index.ts';
 import { compareEn } from './compare.ts';
-
-const GROUPS: Record<Group, string> = {
-  policy: 'Policy',
-  services: 'Public services',
-  finance: 'Finance',
-  trade: 'Trade & industry',
-  people: 'People',
-  technology: 'Technology',
-};
-const SECTORS: Record<Sector, string> = {
-  policy: 'Policy',
-  government: 'Government',
-  justice: 'Justice',
-  tax: 'Tax',
-  finance: 'Finance',
-  trade: 'Trade',
-  industry: 'Industry',
-  energy: 'Energy',
-  agriculture: 'Agriculture',
-  education: 'Education',
-  welfare: 'Welfare and health',
-  technology: 'Technology',
-};
-const KINDS: Record<Kind, string> = {
-  policy: 'Policy',
-  meeting: 'Meeting',
-  speech: 'Speech',
-  launch: 'Launch',
-  application: 'Application',
-  pilot: 'Pilot',
-  product: 'Product',
-  contract: 'Agreement',
-  alliance: 'Alliance',
-  institute: 'Institute',
-  statistic: 'Figure',
-};
-
-const FIGURES: Record<string, string> = {
-  'mention-precision': 'Place names found: precision',
-  'mention-recall': 'Place names found: recall',
-  'mention-f1': 'Place names found: F1',
-  'place-accuracy': 'Right place chosen',
-  'geoparse-f1': 'Found and rightly placed: F1',
-  'role-accuracy': 'Right role of a name',
-  'initiative-recall': 'Initiatives found: recall',
-  'minor-recall': 'Minor initiatives found',
-  'initiative-precision': 'Initiatives found: precision',
-  'date-accuracy': 'Right date',
-  'places-jaccard': 'Places of an initiative: overlap',
-  'sector-accuracy': 'Right sector',
-  'kind-accuracy': 'Right kind',
-  'commentary-mapped': 'Commentary wrongly mapped',
-  'calibration-error': 'Error of the stated confidence',
-};
-
-/** Gold sets, by their names in the manifest. */
-const SETS: Record<string, string> = {
-  digests: 'This atlas',
-  'unseen news': 'Other news',
-  'unseen reports': 'Other reports',
-};
-
-const numbers = new Intl.NumberFormat('en');
-const n = (value: number) => numbers.format(value);
-const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
-const initiatives = (value: number) => count(value, 'initiative', 'initiatives');
+import { methodEn } from './method.ts';
+import { count, enInitiatives as initiatives, enNumber as n } from './numbers.ts';
+import { enClasses } from './sectors.ts';
 
 /** A number between words, printed heavier than they are. */
 export type Phrase = readonly [before: string, number: string, after: string];
@@ -100,9 +36,11 @@ export const en = {
     useWord: (q: string) => `Show only what mentions “${q}”`,
   },
   now: {
-    upTo: 'Everything reported up to',
-    within: (days: number) => `Reported in the ${count(days, 'day', 'days')} up to`,
-    fading: 'Reported up to, fading with age',
+    kicker: {
+      cumulative: () => 'Everything reported up to',
+      window: (days: number) => `Reported in the ${count(days, 'day', 'days')} up to`,
+      fade: () => 'Reported up to, fading with age',
+    },
     soFar: (shown: number): Phrase => [
       '',
       n(shown),
@@ -260,8 +198,8 @@ export const en = {
     open: 'Open full atlas',
     shareLong: 'Share or embed this view, in a new tab',
     openLong: 'Open this view in the full atlas, in a new tab',
-    about: (documents: number, mentions: number) =>
-      `${count(documents, 'document', 'documents')}, ${count(mentions, 'mention', 'mentions')}`,
+    about: (value: number, documents: number) =>
+      `${initiatives(value)} from ${count(documents, 'document', 'documents')}`,
     frozen: (version: string) => `data as of version ${version}`,
     poster: 'The map as a picture, without motion',
     gestures: {
@@ -292,46 +230,8 @@ export const en = {
     partTitle: 'This part did not come',
     part: 'It could not be loaded from the server. The rest of the page goes on; try again later, or load the page anew.',
   },
-  method: {
-    title: 'What is counted, and how',
-    counted: 'What is counted',
-    countedText: [
-      'An initiative is one reported act: a policy, a launch, a pilot, an agreement. The same act in two documents is one initiative with two pieces of evidence. Commentary is not counted.',
-      'A document is one source text. A mention is one place name in a sentence that an initiative rests on. The three counts answer different questions and are never added or mixed.',
-    ],
-    marks: 'How to read the marks',
-    marksText: [
-      'Solid means stated exactly. Hatched means known only coarsely: a province instead of a city, a month or year instead of a day, or only that it was before its document. Hollow means inferred: the text names an organisation, and the mark stands at its seat.',
-      'An initiative appears on the last day on which it can have happened; one without a date appears on the date of its document. Where no document covers a stretch of time, the strip under the timeline reads “no sources”: that is not the same as nothing happening.',
-    ],
-    limits: 'Limits',
-    limitsText: (documents: number, mentions: number, problems: number) => [
-      `The atlas knows what its ${count(documents, 'document', 'documents')} say, no more. The documents are news texts, partly in machine translation; they report what was announced, which is not always what was done.`,
-      `The program found ${count(mentions, 'place name', 'place names')} in them and noted ${count(problems, 'doubt', 'doubts')}, listed in data/problems.json.`,
-    ],
-    accuracy: 'Accuracy',
-    accuracyText: [
-      'Every figure compares the program with a careful reader’s marking of the same documents.',
-      'The rules were written with the atlas’s own documents at hand: the figures on them say how well the rules fit these texts, not how well they read others. The fairer column is the other one, news that nobody looked at while writing the rules. A dash means that the reader did not mark this there.',
-    ],
-    measure: 'Figure',
-    set: (name: string): string => SETS[name] ?? name,
-    tuned: 'rules written with them',
-    unseen: 'not seen before',
-    accuracyNone: 'Not measured for this build of the data.',
-    borders: 'Borders',
-    bordersText:
-      'Outlines come from Natural Earth and are drawn for orientation; disputed lines are dashed. They express no opinion on the status of any territory. All 34 province-level units are present; the boundary file can be replaced.',
-    sources: 'Sources',
-    sourceCounts: (initiativesIn: number, mentionsIn: number) =>
-      `${initiatives(initiativesIn)}, ${count(mentionsIn, 'mention', 'mentions')}`,
-    licences: 'Licences',
-    /** Figures that a later build may add are named as the manifest names them. */
-    figure: (key: string): string => FIGURES[key] ?? key.replace(/[._-]/g, ' '),
-  },
-  groups: GROUPS,
-  sectors: SECTORS,
-  kinds: KINDS,
+  method: methodEn,
+  ...enClasses,
 };
 
 export type Messages = typeof en;

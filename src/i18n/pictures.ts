@@ -1,7 +1,7 @@
 // The words of exported pictures and animations, in English and Chinese; they come with the code that makes them.
 import type { Format } from '../share/image/format.ts';
+import { enNumber, zhNumber } from './numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
 const FORMATS_EN: Record<Format, string> = {
   screen: 'As on screen',
   wide: 'Wide, 16:9',
@@ -40,10 +40,9 @@ const en = {
   density: 'Size',
   mode: 'How time adds up',
   make: 'Make animation',
-  span: (first: string, last: string, frames: number) =>
-    `${first} to ${last}, ${numbers.format(frames)} frames`,
+  span: (first: string, last: string, frames: number) => `${first} to ${last}, ${enNumber(frames)} frames`,
   making: 'Making the animation',
-  done: (done: number, all: number) => `Frame ${numbers.format(done)} of ${numbers.format(all)}`,
+  done: (done: number, all: number) => `Frame ${enNumber(done)} of ${enNumber(all)}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; nothing was saved.',
   // What became of the download only the browser knows.
@@ -85,9 +84,9 @@ const zh: PictureWords = {
   density: '尺寸',
   mode: '时间如何累计',
   make: '生成动画',
-  span: (first, last, frames) => `${first}至${last}，共 ${numbers.format(frames)} 帧`,
+  span: (first, last, frames) => `${first}至${last}，共 ${zhNumber(frames)} 帧`,
   making: '正在生成动画',
-  done: (done, all) => `第 ${numbers.format(done)} 帧，共 ${numbers.format(all)} 帧`,
+  done: (done, all) => `第 ${zhNumber(done)} 帧，共 ${zhNumber(all)} 帧`,
   cancel: '取消',
   cancelled: '已取消，未保存任何文件。',
   ready: (name, size) => `已生成 ${name}，${size}。`,

@@ -1,10 +1,9 @@
 // The words of the Share dialog, in English and Chinese; they come with the dialog and not with the page.
 import { FRAME_NAME } from '../embed/message.ts';
 import type { Lang } from './index.ts';
+import { enInitiatives, enNumber, zhNumber } from './numbers.ts';
 
-const n = new Intl.NumberFormat('en');
-const initiatives = (value: number) => `${n.format(value)} ${value === 1 ? 'initiative' : 'initiatives'}`;
-const things = (value: number, total: number) => `${n.format(value)} of ${initiatives(total)}`;
+const things = (value: number, total: number) => `${enNumber(value)} of ${enInitiatives(total)}`;
 
 const en = {
   title: 'Share',
@@ -122,8 +121,6 @@ const en = {
 };
 export type ShareWords = typeof en;
 
-const zhNumbers = new Intl.NumberFormat('zh-Hans-CN');
-
 const zh: ShareWords = {
   title: '分享',
   tabs: '分享方式',
@@ -199,8 +196,7 @@ const zh: ShareWords = {
   costs: '无 Cookie，无需账户，除本服务器外不请求任何地址；读者接近之前不加载任何内容。',
   examples: '示例与其他系统的说明',
 
-  shown: (value, total, from, to) =>
-    `${from}至${to}，${zhNumbers.format(total)}项举措中的${zhNumbers.format(value)}项。`,
+  shown: (value, total, from, to) => `${from}至${to}，${zhNumber(total)}项举措中的${zhNumber(value)}项。`,
   shownText: '列表现在显示的内容，含其筛选与时间；每项举措为一行或一个要素。',
   shownAt: (place) => `仅限${place}的报道。`,
   nothingShown: '现在没有显示任何内容，无可下载。',

@@ -1,34 +1,9 @@
 // Every word of the interface in simplified Chinese.
 import { compareZh } from './compare.ts';
 import type { Messages } from './en.ts';
-
-const FIGURES: Record<string, string> = {
-  'mention-precision': '地名识别：精确率',
-  'mention-recall': '地名识别：召回率',
-  'mention-f1': '地名识别：F1',
-  'place-accuracy': '地点判定正确率',
-  'geoparse-f1': '识别并定位正确：F1',
-  'role-accuracy': '地名角色正确率',
-  'initiative-recall': '举措识别：召回率',
-  'minor-recall': '次要举措召回率',
-  'initiative-precision': '举措识别：精确率',
-  'date-accuracy': '日期正确率',
-  'places-jaccard': '举措地点重合度',
-  'sector-accuracy': '领域正确率',
-  'kind-accuracy': '类型正确率',
-  'commentary-mapped': '误入图的评论',
-  'calibration-error': '可信度校准误差',
-};
-
-const SETS: Record<string, string> = {
-  digests: '本图文献',
-  'unseen news': '其他新闻',
-  'unseen reports': '其他区块链报道',
-};
-
-const numbers = new Intl.NumberFormat('zh-Hans-CN');
-const n = (value: number) => numbers.format(value);
-const initiatives = (value: number) => `${n(value)}项举措`;
+import { methodZh } from './method.ts';
+import { zhInitiatives as initiatives, zhNumber as n } from './numbers.ts';
+import { zhClasses } from './sectors.ts';
 
 export const zh: Messages = {
   htmlLang: 'zh-Hans',
@@ -59,9 +34,11 @@ export const zh: Messages = {
     useWord: (q) => `只显示提到“${q}”的举措`,
   },
   now: {
-    upTo: '截至',
-    within: (days) => `此日及之前共${n(days)}天`,
-    fading: '截至，越早越淡',
+    kicker: {
+      cumulative: () => '截至',
+      window: (days) => `此日及之前共${n(days)}天`,
+      fade: () => '截至此日，越早越淡',
+    },
     soFar: (shown) => ['累计 ', n(shown), '项举措'],
     showing: (shown) => ['', n(shown), '项举措'],
     fresh: (fresh) => ['当日新增 ', n(fresh), '项'],
@@ -214,7 +191,7 @@ export const zh: Messages = {
     open: '打开完整地图',
     shareLong: '在新标签页中分享或嵌入此画面',
     openLong: '在新标签页的完整地图中打开此视图',
-    about: (documents, mentions) => `${n(documents)}份文献，${n(mentions)}处地名`,
+    about: (value, documents) => `${initiatives(value)}，出自${n(documents)}份文献`,
     frozen: (version) => `数据版本 ${version}`,
     poster: '地图静态图',
     gestures: {
@@ -244,74 +221,6 @@ export const zh: Messages = {
     partTitle: '此部分未能加载',
     part: '服务器没有返回这一部分。页面其余部分照常可用；请稍后再试，或重新加载页面。',
   },
-  method: {
-    title: '统计口径与方法',
-    counted: '统计什么',
-    countedText: [
-      '一项举措是一件见诸报道的事：一项政策、一次发布、一个试点、一份协议。同一件事见于两份文献，仍是一项举措、两条依据。评论不计入。',
-      '一份文献是一篇来源文本。一次提及是举措所依据的句子中的一个地名。三种计数回答不同的问题，从不相加或混用。',
-    ],
-    marks: '如何读图',
-    marksText: [
-      '实心表示文中写明。斜线表示只知大概：只知省份而不知城市，只知月份或年份而不知日期，或只知早于其文献。空心表示推断：文中只提到机构，符号标在机构所在地。',
-      '举措在其可能发生的最后一天出现；没有日期的，在其文献的日期出现。没有文献覆盖的时段，时间轴下方写“无来源”：这不等于什么都没有发生。',
-    ],
-    limits: '局限',
-    limitsText: (documents, mentions, problems) => [
-      `本图只知道这${n(documents)}份文献所说的内容。文献是新闻文本，部分为机器翻译；所报道的是已宣布的事，未必都已做到。`,
-      `程序在其中找到${n(mentions)}处地名，并记下${n(problems)}处疑问，见 data/problems.json。`,
-    ],
-    accuracy: '准确度',
-    accuracyText: [
-      '各项数字都是把程序的结果与细心读者对同一批文献的标注相比。',
-      '规则是对照本图自身的文献写成的：这一栏只说明规则与这些文献有多吻合，不说明读别的文章有多准。更公允的是另一栏，即写规则时没有人看过的新闻。短横表示读者没有标注此项。',
-    ],
-    measure: '指标',
-    set: (name) => SETS[name] ?? name,
-    tuned: '规则据此写成',
-    unseen: '此前未看过',
-    accuracyNone: '此版数据尚未测量。',
-    borders: '边界',
-    bordersText:
-      '轮廓取自 Natural Earth，仅供定位；争议线以虚线绘出，不代表对任何领土地位的看法。34个省级单位全部在图上；边界文件可以替换。',
-    sources: '来源',
-    sourceCounts: (initiativesIn, mentionsIn) => `${initiatives(initiativesIn)}，${n(mentionsIn)}次提及`,
-    licences: '许可',
-    figure: (key) => FIGURES[key] ?? key.replace(/[._-]/g, ' '),
-  },
-  groups: {
-    policy: '政策',
-    services: '公共服务',
-    finance: '金融',
-    trade: '贸易与产业',
-    people: '民生与教育',
-    technology: '技术',
-  },
-  sectors: {
-    policy: '政策',
-    government: '政务',
-    justice: '司法',
-    tax: '税务',
-    finance: '金融',
-    trade: '贸易',
-    industry: '产业',
-    energy: '能源',
-    agriculture: '农业',
-    education: '教育',
-    welfare: '民生与医疗',
-    technology: '技术',
-  },
-  kinds: {
-    policy: '政策',
-    meeting: '会议',
-    speech: '讲话',
-    launch: '启动',
-    application: '应用',
-    pilot: '试点',
-    product: '产品',
-    contract: '合作协议',
-    alliance: '联盟',
-    institute: '机构',
-    statistic: '数据',
-  },
+  method: methodZh,
+  ...zhClasses,
 };

@@ -6,9 +6,9 @@ import { GROUPS } from '../contract/index.ts';
 import { MESSAGES } from '../i18n/index.ts';
 import type { MapScene } from '../map/index.ts';
 import type { Rect } from '../map/mercator.ts';
-import { GROUP_SHAPES, SERIF } from '../map/tokens.ts';
+import { SERIF } from '../map/tokens.ts';
 import { dayWords } from '../time/words.ts';
-import { disc, glyphPath } from './glyphs.ts';
+import { groupSign, keySign } from './key.ts';
 import { escapeXml, tag } from './markup.ts';
 import type { Paint } from './paint.ts';
 import { typeWidth } from './type-width.ts';
@@ -34,7 +34,7 @@ export function pictureWords(dataset: Dataset, scene: MapScene): { title: string
   const date = dayWords(scene.day, scene.lang);
   return {
     title: `${t.map.label}, ${date}`,
-    description: `${t.now.upTo} ${date}: ${t.initiatives(shown.length)}. ${t.map.credits}`,
+    description: `${t.now.kicker.cumulative()} ${date}: ${t.initiatives(shown.length)}. ${t.map.credits}`,
   };
 }
 
@@ -83,7 +83,7 @@ const dateType = (width: number) =>
 function dateWords(dataset: Dataset, scene: MapScene, { title }: Furniture) {
   const t = MESSAGES[scene.lang];
   return {
-    kicker: title ?? t.now.upTo,
+    kicker: title ?? t.now.kicker.cumulative(),
     date: dayWords(scene.day, scene.lang),
     sentence: t.now.soFar(shownEntries(dataset, scene).length).filter(Boolean).join(' '),
   };
@@ -136,10 +136,7 @@ function drawLegend(dataset: Dataset, scene: MapScene, { x, y, w, h }: Rect, pai
     const middle = y + 12 + Math.floor(i / columns) * ROW + ROW / 2;
     const count = countsOf(shown.filter((e) => e.group === group)).initiatives;
     return (
-      tag('path', {
-        d: `M${left + 7} ${middle}${glyphPath(GROUP_SHAPES[group], 6.2)}`,
-        ...paint.fill(group),
-      }) +
+      groupSign(group, left + 7, middle, paint) +
       text(t.groups[group], { x: left + 20, y: middle + 4 }) +
       text(t.n(count), {
         x: left + wide - (columns === 2 ? 16 : 0),
@@ -151,27 +148,16 @@ function drawLegend(dataset: Dataset, scene: MapScene, { x, y, w, h }: Rect, pai
   });
   const below = y + 12 + rows * ROW + 6;
   const key = { y: below + 18, 'font-size': 11, ...paint.fill('ink2') };
-  const hatch = tag('rect', {
-    x: x + 12,
-    y: below + 8,
-    width: 18,
-    height: 12,
-    ...paint.line('hatch', 1),
-    fill: 'url(#h2)',
-  });
   const second = x + 12 + wide;
   const hollow =
     columns === 2
-      ? tag('path', {
-          d: `M${second + 7} ${below + 14}${disc(4.2)}`,
-          ...paint.line('ink2', 1.5),
-        }) + text(t.legend.bySeat, { x: second + 20, ...key })
+      ? keySign('hollow', second - 3, below + 14, paint) + text(t.legend.bySeat, { x: second + 20, ...key })
       : '';
   return (
     tag('rect', { x, y, width: w, height: h, rx: 6, ...paint.line('rule', 1), ...paint.fill('panel') }) +
     groups.join('') +
     tag('path', { d: `M${x + 12} ${below}h${w - 24}`, ...paint.line('rule', 1) }) +
-    hatch +
+    keySign('hatch', x + 12, below + 14, paint) +
     text(t.legend.provinceShort, { x: x + 36, ...key }) +
     hollow
   );

@@ -10,6 +10,7 @@ import { CopyText } from './copy-text.tsx';
 import { EvidenceQuote } from './evidence.tsx';
 import { CloseIcon } from './icons.tsx';
 import { Shape } from './shape.tsx';
+import { sourceUrl } from './source-name.tsx';
 
 export function Card() {
   const { dataset } = useAtlas();
@@ -75,11 +76,6 @@ function EntryCard({ entry }: { entry: Entry }) {
       </div>
     </section>
   );
-}
-
-/** Only web addresses become links: a document may hold anything. */
-export function sourceUrl(url: string | null | undefined): string | null {
-  return url && /^https?:\/\//i.test(url) ? url : null;
 }
 
 /** The card takes the focus when it opens and gives it back to where it came from. */

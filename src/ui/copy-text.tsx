@@ -6,11 +6,13 @@ const SAID_MS = 3000; // as long as the button says that it is done
 export function CopyText({
   text,
   name,
+  words = name,
   done,
   kind = 'link',
 }: {
   text(): string; // asked when it is copied: the view may have moved on
   name: string;
+  words?: string; // what it reads as, where what stands beside it says the rest
   done: string;
   kind?: 'link' | 'solid-button';
 }) {
@@ -26,8 +28,13 @@ export function CopyText({
   };
   return (
     <>
-      <button type="button" class={kind} onClick={copy}>
-        {result === 'done' ? done : name}
+      <button
+        type="button"
+        class={kind}
+        aria-label={words === name || result === 'done' ? undefined : name}
+        onClick={copy}
+      >
+        {result === 'done' ? done : words}
       </button>
       <span class="vh" role="status">
         {result === 'done' ? done : ''}

@@ -82,7 +82,7 @@ function Panel({ close }: { close(): void }) {
 function Foot({ listed, toggle }: { listed: boolean; toggle(): void }) {
   const t = useMessages();
   const { dataset, dataUrl } = useAtlas();
-  const { documents, mentions } = dataset.manifest.counts;
+  const { initiatives, documents } = dataset.manifest.counts;
   const version = pinned(dataUrl);
   return (
     <footer class="embed-foot" data-below-map>
@@ -90,7 +90,7 @@ function Foot({ listed, toggle }: { listed: boolean; toggle(): void }) {
         {t.title}
       </span>
       <span class="quiet embed-about">
-        {version ? t.embed.frozen(version) : t.embed.about(documents, mentions)}
+        {version ? t.embed.frozen(version) : t.embed.about(initiatives, documents)}
       </span>
       <span class="spacer" />
       <button type="button" aria-expanded={listed} aria-controls="list" onClick={toggle}>

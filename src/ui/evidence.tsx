@@ -2,9 +2,9 @@
 import type { Entry } from '../atlas/index.ts';
 import type { Evidence, Source } from '../contract/index.ts';
 import { edtfWords } from '../time/index.ts';
-import { sourceUrl } from './card.tsx';
 import { useAtlas, useLang, useMessages } from './context.tsx';
 import { partsOf } from './evidence-parts.ts';
+import { SourceName } from './source-name.tsx';
 
 export function EvidenceQuote({ entry }: { entry: Entry }) {
   const t = useMessages();
@@ -44,8 +44,6 @@ function Quote({
 }) {
   const t = useMessages();
   const lang = useLang();
-  const url = sourceUrl(source?.url);
-  const title = source?.title ?? evidence.document;
   const sourceLang = source?.lang === 'zh' ? 'zh-Hans' : (source?.lang ?? 'en');
   return (
     <figure class="evidence">
@@ -62,26 +60,13 @@ function Quote({
       </blockquote>
       <figcaption>
         {t.card.sentence(evidence.sentence)}{' '}
-        <cite lang={sourceLang}>
-          {url ? (
-            <a href={url} rel="noopener noreferrer" target="_blank">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-        </cite>
-        {source && (
+        {source ? (
           <>
-            {t.now.comma}
-            {source.publisher !== 'unknown' && (
-              <>
-                <span lang={sourceLang}>{source.publisher}</span>
-                {t.now.comma}
-              </>
-            )}
+            <SourceName source={source} />
             {t.card.published(edtfWords(source.published, lang))}
           </>
+        ) : (
+          <cite>{evidence.document}</cite>
         )}
       </figcaption>
     </figure>

@@ -1,15 +1,11 @@
-// What is counted, how to read the marks, limits, accuracy, borders, sources and licences, from words and the manifest; the menu.
+// What is counted, how to read the marks, limits, accuracy, borders, sources and licences, from words and the manifest.
 import type { ComponentChildren } from 'preact';
-import { setDialog, setMotion } from '../state/index.ts';
 import { edtfWords } from '../time/index.ts';
 import { Figures } from './accuracy.tsx';
-import { sourceUrl } from './card.tsx';
-import { CompareButton } from './compare-door.tsx';
 import { useAtlas, useLang, useMessages, useSelected } from './context.tsx';
 import { Dialog } from './dialog.tsx';
-import { DateFields, Earlier, ModeSwitch } from './dock-settings.tsx';
-import { LangButton, ThemeButton } from './header.tsx';
-import { LoopSwitch, SpeedSwitch } from './transport.tsx';
+import { Menu, MotionSwitch } from './menu.tsx';
+import { SourceName } from './source-name.tsx';
 
 export function Dialogs() {
   const dialog = useSelected((s) => s.dialog);
@@ -83,84 +79,16 @@ function Sources() {
   const { documents } = useAtlas().dataset.manifest;
   return (
     <ul class="plain">
-      {documents.map((source) => {
-        const url = sourceUrl(source.url);
-        return (
-          <li key={source.id}>
-            <cite lang={source.lang}>
-              {url ? (
-                <a href={url} rel="noopener noreferrer" target="_blank">
-                  {source.title}
-                </a>
-              ) : (
-                source.title
-              )}
-            </cite>
-            {t.now.comma}
-            {source.publisher !== 'unknown' && (
-              <>
-                <span lang={source.lang}>{source.publisher}</span>
-                {t.now.comma}
-              </>
-            )}
-            {edtfWords(source.published, lang)}
-            <span class="quiet">
-              {' '}
-              · {t.method.sourceCounts(source.counts.initiatives, source.counts.mentions)}
-            </span>
-          </li>
-        );
-      })}
+      {documents.map((source) => (
+        <li key={source.id}>
+          <SourceName source={source} />
+          {edtfWords(source.published, lang)}
+          <span class="quiet">
+            {' '}
+            · {t.method.sourceCounts(source.counts.initiatives, source.counts.mentions)}
+          </span>
+        </li>
+      ))}
     </ul>
-  );
-}
-
-/** Everything that small layouts have no room for. */
-function Menu() {
-  const t = useMessages();
-  const { act } = useAtlas();
-  return (
-    <Dialog title={t.nav.menu}>
-      <div class="menu">
-        <div class="menu-row">
-          <button type="button" class="big" onClick={() => act(setDialog('method'))}>
-            {t.nav.method}
-          </button>
-          <button type="button" class="big" onClick={() => act(setDialog('data'))}>
-            {t.nav.data}
-          </button>
-          <CompareButton big />
-          <LangButton />
-          <ThemeButton />
-        </div>
-        <h3>{t.time.mode}</h3>
-        <ModeSwitch />
-        <h3>{t.time.label}</h3>
-        <DateFields />
-        <Earlier />
-        <h3>{t.time.speed}</h3>
-        <div class="menu-row">
-          <SpeedSwitch />
-          <LoopSwitch />
-          <MotionSwitch />
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
-function MotionSwitch() {
-  const t = useMessages();
-  const { act } = useAtlas();
-  const reduced = useSelected((s) => s.motion === 'reduced');
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={reduced}
-        onChange={() => act(setMotion(reduced ? 'full' : 'reduced'))}
-      />
-      {t.time.motion}
-    </label>
   );
 }

@@ -20,10 +20,9 @@ export function Now() {
   const mode = useSelected((s) => s.mode);
   const span = useSelected((s) => s.window);
   const filtered = useSelected(hasFilters);
-  const kicker = { cumulative: t.now.upTo, window: t.now.within(span), fade: t.now.fading }[mode];
   return (
     <div class="now">
-      <p class="now-kicker">{kicker}</p>
+      <p class="now-kicker">{t.now.kicker[mode](span)}</p>
       <p class="now-date">
         <time dateTime={formatDay(day)}>{dayWords(day, lang)}</time>
       </p>

@@ -1,9 +1,8 @@
 // A layout and its words → the texts, legend and frame of a plate as SVG: what stands, and what changes with the day.
 import type { Group } from '../../contract/index.ts';
 import { type Lang, MESSAGES } from '../../i18n/index.ts';
-import { HATCHES } from '../../map/index.ts';
-import { GROUP_SHAPES, SERIF } from '../../map/tokens.ts';
-import { disc, glyphPath } from '../../static/glyphs.ts';
+import { SERIF } from '../../map/tokens.ts';
+import { groupSign, type Key, keySign } from '../../static/key.ts';
 import { type Attributes, escapeXml, tag } from '../../static/markup.ts';
 import type { Paint, Role } from '../../static/paint.ts';
 import { COUNT_GAP, GLYPH, KEY_GLYPH, type Layout, type Line, type Mark } from './layout.ts';
@@ -17,9 +16,6 @@ export interface Legend {
   readonly groups: readonly { readonly group: Group; readonly name: string; readonly nameWidth: number }[];
   readonly keys: readonly { readonly kind: Key; readonly words: string }[];
 }
-export const KEYS = ['one', 'hatch', 'hollow', 'arc', 'fresh'] as const;
-export type Key = (typeof KEYS)[number];
-
 export function keyWords(key: Key, measure: 'initiatives' | 'documents' | 'mentions', lang: Lang): string {
   const { legend } = MESSAGES[lang];
   return {
@@ -49,14 +45,14 @@ export function standing(layout: Layout, { groups, keys }: Legend, kicker: strin
     ...groups.map(({ group, name }, i) => {
       const { x, y } = layout.groups[i]!;
       return (
-        tag('path', { d: `M${x + 6.5} ${y}${glyphPath(GROUP_SHAPES[group], 6.2)}`, ...paint.fill(group) }) +
+        groupSign(group, x + 6.5, y, paint) +
         words(name, { x: x + GLYPH, y: y + type.legend.size * FOOT }, type.legend, 'ink', paint)
       );
     }),
     ...layout.keys.map(({ x, y }, i) => {
       const { kind, words: text } = keys[i]!;
       const at = { x: x + KEY_GLYPH, y: y + type.key.size * FOOT };
-      return keyGlyph(kind, x, y, paint) + words(text, at, type.key, 'ink2', paint);
+      return keySign(kind, x, y, paint) + words(text, at, type.key, 'ink2', paint);
     }),
     lines(layout.credits, type.credits, 'ink2'),
   ].join('');
@@ -87,32 +83,4 @@ function words(
     'letter-spacing': tracking !== 0 && tracking,
   };
   return text && tag('text', { x, y, ...type, ...paint.fill(ink), ...more }, escapeXml(text));
-}
-
-/** A dot for a mark, a hatched box, a ring, an arc that ends in a dot, a dot with a halo. */
-function keyGlyph(kind: Key, x: number, y: number, paint: Paint): string {
-  switch (kind) {
-    case 'one':
-      return tag('path', { d: `M${x + 10} ${y}${disc(4.6)}`, ...paint.fill('ink2') });
-    case 'hatch':
-      return (
-        tag('rect', { x, y: y - 6, width: 19, height: 12, ...paint.fill('tint', HATCHES[2]!.tint) }) +
-        tag('rect', { x, y: y - 6, width: 19, height: 12, fill: 'url(#h2)', stroke: 'none' }) +
-        tag('rect', { x, y: y - 6, width: 19, height: 12, ...paint.line('hatch', 1) })
-      );
-    case 'hollow':
-      return tag('path', { d: `M${x + 10} ${y}${disc(4.4)}`, ...paint.line('ink2', 1.6) });
-    case 'arc':
-      return (
-        tag('path', {
-          d: `M${x} ${y + 4}Q${x + 8} ${y - 8} ${x + 16} ${y + 2}`,
-          ...paint.line('ink2', 1.2),
-        }) + tag('path', { d: `M${x + 17} ${y + 3}${disc(2.4)}`, ...paint.fill('ink2') })
-      );
-    case 'fresh':
-      return (
-        tag('path', { d: `M${x + 10} ${y}${disc(2.8)}`, ...paint.fill('ink2') }) +
-        tag('path', { d: `M${x + 10} ${y}${disc(6.4)}`, ...paint.line('ink2', 1, 0.6) })
-      );
-  }
 }

@@ -1,4 +1,5 @@
 // The atlas, a format and the days to be shown → a plate: the map in its frame with title, date, legend, time and sources.
+
 import { createPainter, type Dataset } from '../../atlas/index.ts';
 import { type Lang, MESSAGES } from '../../i18n/index.ts';
 import type { Basemap } from '../../map/basemap.ts';
@@ -8,17 +9,18 @@ import { SANS } from '../../map/tokens.ts';
 import type { AtlasState } from '../../state/index.ts';
 import { groundAbove, groundBelow, groundOutlines } from '../../static/ground.ts';
 import { createPaint, createRenderer } from '../../static/index.ts';
+import { KEYS } from '../../static/key.ts';
 import { hatchPatterns } from '../../static/layers.ts';
 import { escapeXml, tag } from '../../static/markup.ts';
 import { type Day, dayWords, type Interval } from '../../time/index.ts';
 import { sceneOf } from '../../ui/map-scene.ts';
 import { type Format, type Seen, SIZES, type Size } from './format.ts';
-import { KEYS, keyWords, type Legend, passing, standing } from './furniture.ts';
+import { keyWords, type Legend, passing, standing } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
 import { sheetFor } from './sheet.ts';
 import { createStrip } from './strip.ts';
-import { creditsOf, kickerOf, longest, momentOf, scopeOf, shownGroups } from './words.ts';
+import { creditsOf, longest, momentOf, scopeOf, shownGroups } from './words.ts';
 
 export interface PlateOptions {
   readonly dataset: Dataset;
@@ -67,7 +69,7 @@ export function createPlate(options: PlateOptions): Plate {
   const most = longest(painter, days.map(stateOn), lang);
   const groups = shownGroups(state);
   const t = MESSAGES[lang];
-  const kicker = kickerOf(state, lang);
+  const kicker = t.now.kicker[state.mode](state.window);
   const news = options.days !== undefined || painter.picture(state).fresh > 0;
   const keys = KEYS.filter((kind) => kind !== 'fresh' || news).map((kind) => ({
     kind,

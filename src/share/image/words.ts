@@ -34,11 +34,6 @@ export function momentOf(painter: Painter, state: AtlasState, lang: Lang): Momen
   };
 }
 
-export function kickerOf({ mode, window }: AtlasState, lang: Lang): string {
-  const { now } = MESSAGES[lang];
-  return { cumulative: now.upTo, window: now.within(window), fade: now.fading }[mode];
-}
-
 /** The groups of which anything passes: the legend names no others. */
 export const shownGroups = (state: AtlasState): Group[] =>
   GROUPS.filter((group) => groupState(state, group) !== 'none');

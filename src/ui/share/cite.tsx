@@ -32,7 +32,7 @@ export function CitePanel() {
         <section key={name} class="share-cited">
           <div class="share-head">
             <h3>{name}</h3>
-            <CopyText name={w.copyOf(name)} done={w.copied} text={() => text} />
+            <CopyText name={w.copyOf(name)} words={w.copy} done={w.copied} text={() => text} />
           </div>
           <TextBox code={name === w.bibtex} name={name} text={text} />
         </section>

@@ -1,5 +1,6 @@
 // Choices, switches and numbers of the snippet builder: native fields with a name each.
 import type { ComponentChildren } from 'preact';
+import { useShareWords } from './words.ts';
 
 /** One of a few: buttons of which one is pressed, named by the words before them. */
 export function Choice<T extends string>({
@@ -51,19 +52,18 @@ export function Switch({
   );
 }
 
+/** Pixels below this show no map to speak of. */
+const LEAST = 240;
+
 /** Whole pixels between the limits; anything else is not taken. */
 export function Pixels({
   name,
-  unit,
   value,
-  least,
   most,
   onSet,
 }: {
   name: string;
-  unit: string;
   value: number;
-  least: number;
   most: number;
   onSet(value: number): void;
 }) {
@@ -72,16 +72,16 @@ export function Pixels({
       <input
         type="number"
         class="num"
-        min={least}
+        min={LEAST}
         max={most}
         value={value}
         aria-label={name}
         onInput={(event) => {
           const typed = Math.round(event.currentTarget.valueAsNumber);
-          if (typed >= least && typed <= most) onSet(typed);
+          if (typed >= LEAST && typed <= most) onSet(typed);
         }}
       />
-      {unit}
+      {useShareWords().pixels}
     </label>
   );
 }

@@ -55,14 +55,7 @@ export function SizeFields({ options, set }: FormProps) {
         onChoose={(value) => set({ width: value === 'full' ? null : 640 })}
       />
       {width !== null && (
-        <Pixels
-          name={w.widthPixels}
-          unit={w.pixels}
-          value={width}
-          least={240}
-          most={2400}
-          onSet={(px) => set({ width: px })}
-        />
+        <Pixels name={w.widthPixels} value={width} most={2400} onSet={(px) => set({ width: px })} />
       )}
       {form === 'image' ? (
         <Choice
@@ -83,14 +76,7 @@ export function SizeFields({ options, set }: FormProps) {
         />
       )}
       {form !== 'image' && typeof height === 'number' && (
-        <Pixels
-          name={w.heightPixels}
-          unit={w.pixels}
-          value={height}
-          least={240}
-          most={2000}
-          onSet={(px) => set({ height: px })}
-        />
+        <Pixels name={w.heightPixels} value={height} most={2000} onSet={(px) => set({ height: px })} />
       )}
     </>
   );

@@ -19,9 +19,9 @@ function time(state: AtlasState, { bounds, lang }: Source): string {
   const { now } = MESSAGES[lang];
   const w = SHARE[lang];
   const day = dayWords(currentDay(state, bounds), lang);
-  const mode = { cumulative: now.upTo, window: now.within(state.window), fade: now.fading }[state.mode];
+  const kicker = now.kicker[state.mode](state.window);
   const said =
-    lang === 'zh' ? (state.mode === 'cumulative' ? `截至${day}` : `${day}，${mode}`) : `${mode} ${day}`;
+    lang === 'zh' ? (state.mode === 'cumulative' ? `截至${day}` : `${day}，${kicker}`) : `${kicker} ${day}`;
   if (state.from === null && state.to === null) return said;
   const limits = w.between(
     dayWords(state.from ?? bounds.first, lang),
