@@ -69,7 +69,7 @@ function nextEdge(day: Day, bin: ReturnType<typeof binOf>): Day {
 /** px of a name's room, on average: steps of the calendar are up to √3 closer or wider. */
 const NAME = 60;
 /** px that the name of a month takes to the right of its line; the first one carries its year. */
-const NAME_WIDTH = { first: 92, other: 66 };
+const NAME_WIDTH = { first: 98, other: 80 };
 
 /** d3's steps of the calendar: months where they have room, quarters or years where not; weeks between wide months. */
 export function ticksOf(axis: Axis): Tick[] {

@@ -67,12 +67,16 @@ function Frame() {
 function Panel({ close }: { close(): void }) {
   const t = useMessages();
   const open = useSelected((s) => s.initiative !== null);
+  const total = useSelected((s, _, { painter }) => painter.picture(s).shown.size);
   return (
     <aside class="embed-panel" aria-label={t.side.label} id="list">
       {!open && (
-        <button type="button" class="close" aria-label={t.embed.hideList} onClick={close}>
-          <CloseIcon />
-        </button>
+        <div class="embed-panel-head">
+          <b>{t.initiatives(total)}</b>
+          <button type="button" class="close" aria-label={t.embed.hideList} onClick={close}>
+            <CloseIcon />
+          </button>
+        </div>
       )}
       {open ? <Card /> : <List />}
     </aside>

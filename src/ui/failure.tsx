@@ -29,7 +29,7 @@ export function Problem({ error, t }: { error: unknown; t: Messages }) {
           {t.error.detail}: {detail}
         </p>
       </div>
-      <button type="button" class="solid" onClick={() => location.reload()}>
+      <button type="button" class="solid-button" onClick={() => location.reload()}>
         {t.error.retry}
       </button>
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { setDialog, setLang, setTheme } from '../state/index.ts';
 import { CompareButton } from './compare-door.tsx';
 import { themeOf, useAtlas, useLang, useLayout, useMessages, useSelected } from './context.tsx';
-import { MenuIcon, MoonIcon, SearchIcon, SunIcon } from './icons.tsx';
+import { CloseIcon, MenuIcon, MoonIcon, SearchIcon, SunIcon } from './icons.tsx';
 import { Search } from './search.tsx';
 import { ShareButton } from './share-door.tsx';
 
@@ -35,18 +35,22 @@ export function Header() {
               aria-expanded={searching}
               onClick={() => setSearching(!searching)}
             >
-              <SearchIcon />
+              {searching ? <CloseIcon /> : <SearchIcon />}
             </button>
-            <ShareButton narrow />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t.nav.menu}
-              aria-haspopup="dialog"
-              onClick={() => act(setDialog('menu'))}
-            >
-              <MenuIcon />
-            </button>
+            {!searching && (
+              <>
+                <ShareButton narrow />
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={t.nav.menu}
+                  aria-haspopup="dialog"
+                  onClick={() => act(setDialog('menu'))}
+                >
+                  <MenuIcon />
+                </button>
+              </>
+            )}
           </>
         ) : (
           <>

@@ -90,7 +90,13 @@ export function AnimationForm({ title, format, size }: FormProps) {
           choose={setMode}
         />
         <p class="export-note num">{words.span(dayWords(first, lang), dayWords(last, lang), frames)}</p>
-        <button ref={button} type="button" class="solid" disabled={job.is === 'running'} onClick={make}>
+        <button
+          ref={button}
+          type="button"
+          class="solid-button"
+          disabled={job.is === 'running'}
+          onClick={make}
+        >
           {words.make}
         </button>
       </div>

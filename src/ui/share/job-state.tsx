@@ -23,7 +23,7 @@ export function JobState({ job, cancel }: { job: Job; cancel?(): void }) {
             max={Math.max(1, job.progress?.all ?? 1)}
           />
           <span class="num">{job.progress ? words.done(job.progress.done, job.progress.all) : ''}</span>
-          <button type="button" onClick={cancel}>
+          <button type="button" class="plain-button" onClick={cancel}>
             {words.cancel}
           </button>
         </div>

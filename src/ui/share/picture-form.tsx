@@ -42,7 +42,7 @@ export function PictureForm({ title, format, size }: FormProps) {
         <p class="export-note num">
           {density ? size && words.size(size.width * density, size.height * density) : words.vector}
         </p>
-        <button type="button" class="solid" disabled={job.is === 'running'} onClick={save}>
+        <button type="button" class="solid-button" disabled={job.is === 'running'} onClick={save}>
           {words.save}
         </button>
       </div>
