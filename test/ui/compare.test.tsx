@@ -1,34 +1,22 @@
 // The comparison as text: both views, both languages, numbers that add up and nothing left unsaid.
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { buildDataset, createPainter } from '../../src/atlas/index.ts';
+import { buildDataset } from '../../src/atlas/index.ts';
 import type { Lang } from '../../src/i18n/index.ts';
-import { type AtlasState, createStore, DEFAULT_STATE } from '../../src/state/index.ts';
+import type { AtlasState } from '../../src/state/index.ts';
 import { parseDay } from '../../src/time/index.ts';
 import { firstDay } from '../../src/ui/compare/first-day.ts';
 import { Compare } from '../../src/ui/compare/index.tsx';
-import { type Atlas, AtlasContext } from '../../src/ui/context.tsx';
-import type { Environment } from '../../src/ui/environment.ts';
+import { AtlasContext } from '../../src/ui/context.tsx';
 import { makeFiles } from '../atlas/fixtures/make-dataset.ts';
+import { makeAtlas } from './make-atlas.ts';
 
 const { manifest, places, initiatives } = makeFiles(61, 90);
 const dataset = buildDataset(manifest, places, initiatives);
 
 function compared(change: Partial<AtlasState>): string {
-  const store = createStore<AtlasState>({ ...DEFAULT_STATE, ...change }, (run) => run());
-  const around: Environment = { layout: 'desktop', dark: false, still: false, lang: 'en' };
-  const atlas: Atlas = {
-    dataset,
-    painter: createPainter(dataset),
-    store,
-    environment: createStore(around, (run) => run()),
-    dataUrl: new URL('https://example.org/data/'),
-    problems: [],
-    map: null,
-    act: (action) => store.update(action),
-  };
   return render(
-    <AtlasContext.Provider value={atlas}>
+    <AtlasContext.Provider value={makeAtlas(dataset, change)}>
       <Compare />
     </AtlasContext.Provider>,
   );

@@ -1,13 +1,13 @@
 // The page as text: it renders in both languages without a browser, and data never becomes markup.
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { buildDataset, createPainter } from '../../src/atlas/index.ts';
+import { buildDataset } from '../../src/atlas/index.ts';
 import type { Lang } from '../../src/i18n/index.ts';
-import { type AtlasState, createStore, DEFAULT_STATE } from '../../src/state/index.ts';
-import type { Atlas } from '../../src/ui/context.tsx';
+import type { AtlasState } from '../../src/state/index.ts';
 import { type Environment, layoutOf } from '../../src/ui/environment.ts';
 import { Page } from '../../src/ui/page.tsx';
 import { makeFiles } from '../atlas/fixtures/make-dataset.ts';
+import { makeAtlas } from './make-atlas.ts';
 
 function pageOf(change: Partial<AtlasState> = {}, environment: Partial<Environment> = {}): string {
   const files = makeFiles(41, 60);
@@ -17,25 +17,7 @@ function pageOf(change: Partial<AtlasState> = {}, environment: Partial<Environme
   target.evidence[0]!.text = 'In <b>Beijing</b> & elsewhere.';
   target.evidence[0]!.toponyms = [{ start: 6, end: 13, code: '110000' }];
   const dataset = buildDataset(files.manifest, files.places, files.initiatives);
-  const store = createStore<AtlasState>({ ...DEFAULT_STATE, ...change }, (run) => run());
-  const surroundings: Environment = {
-    layout: 'desktop',
-    dark: false,
-    still: false,
-    lang: 'en',
-    ...environment,
-  };
-  const atlas: Atlas = {
-    dataset,
-    painter: createPainter(dataset),
-    store,
-    environment: createStore(surroundings, (run) => run()),
-    dataUrl: new URL('https://example.org/data/'),
-    problems: [],
-    map: null,
-    act: (action) => store.update(action),
-  };
-  return render(<Page atlas={atlas} />);
+  return render(<Page atlas={makeAtlas(dataset, change, environment)} />);
 }
 
 describe('the layout', () => {
