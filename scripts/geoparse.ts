@@ -18,7 +18,7 @@ import { write } from './geoparse/write.ts';
 const USAGE = `npm run -s geoparse -- [options] PATH…
   PATH             a file, a folder of .md and .txt, or a .jsonl of {"document","text","published"}; - is standard input
   --report FILE    write a page to review what was read: every mention with its reason, and how to correct it
-  --strict         fail where a place is doubtful, and list those
+  --strict         fail where a careful reader would hesitate between places; say where, and the line that settles it
   --threads N      read N documents at a time; as many as there are cores, if not said
   --stats          end with a line of figures on standard error`;
 
@@ -61,7 +61,7 @@ endWell(() => {
 const toldOnce = new Set<string>();
 
 function tell(problems: readonly Problem[]): void {
-  for (const { severity, rule, reason, document } of problems) {
+  for (const { severity, rule, reason, document, paste } of problems) {
     // The page of the last run may lie among the documents.
     const own = rule === 'not-read' && report !== undefined && resolve(document) === resolve(report);
     if (severity === 'note' || own) continue;
@@ -70,7 +70,7 @@ function tell(problems: readonly Problem[]): void {
       if (toldOnce.has(what) || toldOnce.size >= MOST_KEYS) continue;
       toldOnce.add(what);
     } else failed = true; // other programs' lines may carry more than is read of them
-    progress.say(`${severity}: ${reason}`);
+    progress.say(`${severity}: ${reason}${paste ? `\n  ${paste}` : ''}`);
   }
 }
 
@@ -112,6 +112,10 @@ for await (const { job, answer } of inOrder(jobsOf(paths), answered, threads.wei
 await threads.close();
 try {
   await review?.finish();
+  if (review && review.leftOut > 0)
+    progress.say(
+      `note: ${report} names ${review.leftOut} documents without showing them, or no browser could open it; give --report fewer documents`,
+    );
 } catch (error) {
   console.error(`error: ${(error as Error).message}`);
   failed = true;

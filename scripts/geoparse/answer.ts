@@ -4,6 +4,7 @@ import type { Problem } from '../../src/contract/index.ts';
 import { ambiguities } from '../../src/pipeline/ambiguity.ts';
 import { type Parsed, type PipelineContext, parse } from '../../src/pipeline/index.ts';
 import { emptyLine, linePieces } from '../../src/pipeline/output.ts';
+import { overridesOf } from '../../src/pipeline/override/index.ts';
 import { GIANT, wholeOf } from '../../src/pipeline/parts.ts';
 import { type Section, unreadSection, writeSection } from '../../src/pipeline/report/index.ts';
 import { readFile } from '../documents.ts';
@@ -66,7 +67,7 @@ function mayBeCut(
   { overrides }: PipelineContext,
   { report, strict }: AnswerOptions,
 ): boolean {
-  return !report && !strict && !overrides.some((override) => override.document === document);
+  return !report && !strict && overridesOf(overrides, document).length === 0;
 }
 
 /** What stands for a document that gave nothing but problems. */

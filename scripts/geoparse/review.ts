@@ -13,15 +13,19 @@ import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Topology } from 'topojson-specification';
-import { outlineOf, pageFoot, pageHead, type Section } from '../../src/pipeline/report/index.ts';
+import { type Entry, outlineOf, pageFoot, pageHead, type Section } from '../../src/pipeline/report/index.ts';
 import { ROOT } from '../run.ts';
 import { write } from './write.ts';
+
+/** Characters of a page that opens within seconds. */
+const MOST = 48 * 2 ** 20;
 
 export class Review {
   readonly #file: string;
   readonly #parts: string;
   readonly #stream: WriteStream;
-  readonly #contents: Omit<Section, 'pieces'>[] = [];
+  readonly #contents: Entry[] = [];
+  #size = 0; // characters of the sections so far
   #fault: Error | null = null;
 
   /** Throws where the page could not be written: to be known before a day's documents have been read. */
@@ -42,9 +46,18 @@ export class Review {
     });
   }
 
+  /** Sections that would make the page larger than a browser opens are named and left out. */
   async add({ pieces, ...entry }: Section): Promise<void> {
-    this.#contents.push(entry);
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    const shown = this.#size === 0 || this.#size + size <= MOST;
+    this.#contents.push({ ...entry, shown });
+    if (!shown) return;
+    this.#size += size;
     await write(this.#stream, pieces);
+  }
+
+  get leftOut(): number {
+    return this.#contents.filter(({ shown }) => !shown).length;
   }
 
   /** The table of contents comes first and is known last, so the sections wait in a file of their own. */

@@ -22,6 +22,17 @@ export const EvidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
+/** What decided: the id of the rule, and the same in words, English. */
+export const DecisionSchema = z.object({ rule: z.string(), reason: z.string() });
+export type Decision = z.infer<typeof DecisionSchema>;
+export const DecisionsSchema = z.object({
+  place: DecisionSchema,
+  date: DecisionSchema,
+  sector: DecisionSchema,
+  kind: DecisionSchema,
+});
+export type Decisions = z.infer<typeof DecisionsSchema>;
+
 export const InitiativeSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -35,6 +46,7 @@ export const InitiativeSchema = z.object({
   evidence: z.array(EvidenceSchema).check(z.minLength(1)),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   reason: z.string(), // why here, in words
+  decisions: z.optional(DecisionsSchema), // older releases lack them
   sameAs: z.array(z.string()), // ids of the reports that were merged into this one
 });
 export type Initiative = z.infer<typeof InitiativeSchema>;

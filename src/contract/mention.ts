@@ -13,6 +13,7 @@ export type Span = z.infer<typeof SpanSchema>;
 export const AlternativeSchema = z.object({
   place: PlaceCodeSchema,
   score: z.number(), // comparable within one toponym only
+  rule: z.string(), // id of the rule that spoke for it
 });
 export type Alternative = z.infer<typeof AlternativeSchema>;
 
@@ -25,7 +26,7 @@ export const MentionSchema = z.object({
   confidence: z.number().check(z.gte(0), z.lte(1)),
   rule: z.string(), // id of the rule that chose the place
   roleRule: z.string(), // id of the rule that chose the role
-  reason: z.string(), // the same in words, English
+  reason: z.string(), // both in words, English
   alternatives: z.array(AlternativeSchema),
 });
 export type Mention = z.infer<typeof MentionSchema>;

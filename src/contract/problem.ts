@@ -25,6 +25,7 @@ export const ProblemSchema = z.object({
   document: z.string(), // file, or document id
   line: z.optional(z.int()), // 1-based, where a file has lines
   span: z.optional(SpanSchema),
+  paste: z.optional(z.string()), // the line of seeds/overrides.yaml that would settle it
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 export const ProblemListSchema = z.array(ProblemSchema);

@@ -14,6 +14,7 @@ export interface SeedDocument {
   readonly url: string | null;
   readonly lang: string;
   readonly text: string; // the body; offsets count from its first character
+  readonly above?: number; // lines of the file before the body
 }
 
 export interface ReadDocument {
@@ -68,6 +69,7 @@ export function readDocument(file: string, content: string, source: FrontMatter 
     url: fields.url ?? null,
     lang: fields.lang ?? 'en',
     text: body,
+    above: fence ? fence[0].split('\n').length - 1 : 0,
   };
   return { document, problems };
 }

@@ -1,5 +1,6 @@
 // One text → its tokens, segments, toponyms with places and roles: what the later stages read.
 import type { Mention } from '../contract/index.ts';
+import { mentionReason } from './explanation/index.ts';
 import type { NamedOrganisation, OrganisationIndex } from './initiative/index.ts';
 import { type Lexicon, type Segments, segment, type Tokens, tokenize, withoutMarkup } from './text/index.ts';
 import {
@@ -111,7 +112,7 @@ export function toMention(document: string, text: string, placed: PlacedToponym)
     confidence: placed.confidence,
     rule: placed.rule,
     roleRule: role.rule,
-    reason: placed.reason,
+    reason: mentionReason(placed.reason, role),
     alternatives: [...placed.alternatives],
   };
 }

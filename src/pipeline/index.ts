@@ -1,5 +1,6 @@
 // The pipeline: one document → its mentions, initiatives and problems. The file to read first.
 import type { GazetteerFile, Problem } from '../contract/index.ts';
+import { told } from './ambiguity.ts';
 import { dateContext, impossibleDates } from './date/index.ts';
 import type { SeedDocument } from './document.ts';
 import { type GeoparseContext, type Geoparsed, geoparse, type PlacedToponym } from './geoparse.ts';
@@ -13,7 +14,7 @@ import {
   toSingular,
 } from './initiative/index.ts';
 import { type Override, overridePlaces, overrideReports, overridesOf } from './override/index.ts';
-import { buildGazetteer, buildNames } from './toponym/index.ts';
+import { buildGazetteer, buildNames, type Gazetteer } from './toponym/index.ts';
 
 /** What every document is read with; built once. */
 export interface PipelineContext extends GeoparseContext {
@@ -35,6 +36,7 @@ export interface PipelineSeeds {
 /** One document, read. */
 export interface Parsed {
   readonly document: SeedDocument;
+  readonly gazetteer: Gazetteer; // with which it was
   readonly geoparsed: Geoparsed;
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
@@ -56,7 +58,7 @@ export function buildContext(seeds: PipelineSeeds): PipelineContext {
 export function parse(document: SeedDocument, context: PipelineContext): Parsed {
   const overrides = overridesOf(context.overrides, document.id);
   const recognized = geoparse(document.text, context, context.organisations);
-  const placed = overridePlaces(recognized, overrides, context.gazetteer, context.overridesFile);
+  const placed = overridePlaces(recognized, document, overrides, context.gazetteer, context.overridesFile);
   const { tokens, toponyms } = placed.parsed;
   const reports = compose(placed.parsed, {
     tokens,
@@ -69,19 +71,24 @@ export function parse(document: SeedDocument, context: PipelineContext): Parsed 
   const corrected = overrideReports(reports, placed.parsed, document, overrides, context.overridesFile);
   return {
     document,
+    gazetteer: context.gazetteer,
     geoparsed: placed.parsed,
     reports: corrected.reports,
     problems: [
       ...placed.problems,
       ...corrected.problems,
       ...impossibleDates(tokens, document.id),
-      ...unresolvedProblems(placed.parsed, document),
+      ...unresolvedProblems(placed.parsed, document, context.gazetteer),
     ],
   };
 }
 
 /** Names that look like places and could not be placed; surnames and common words are no problem of anyone's. */
-function unresolvedProblems({ unresolved }: Geoparsed, document: SeedDocument): Problem[] {
+function unresolvedProblems(
+  { unresolved }: Geoparsed,
+  document: SeedDocument,
+  gazetteer: Gazetteer,
+): Problem[] {
   return unresolved
     .filter(({ candidates }) => (candidates[0]?.score ?? -9) > 0)
     .map(({ toponym, reason, candidates }) => ({
@@ -90,7 +97,7 @@ function unresolvedProblems({ unresolved }: Geoparsed, document: SeedDocument): 
       severity: 'note' as const,
       document: document.id,
       span: { start: toponym.start, end: toponym.end },
-      reason: `“${document.text.slice(toponym.start, toponym.end)}” may be ${candidates.map((c) => c.place).join(' or ')}: ${reason}`,
+      reason: `“${document.text.slice(toponym.start, toponym.end)}” may be ${candidates.map((c) => told(c.place, gazetteer)).join(' or ')}: ${reason}`,
     }));
 }
 

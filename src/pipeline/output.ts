@@ -1,5 +1,6 @@
 // A parsed document → the line that `geoparse` prints for it, whole or in pieces.
 import type { Mention, Problem } from '../contract/index.ts';
+import { confidenceOf, decisionsOf, mentionReason } from './explanation/index.ts';
 import type { PlacedToponym } from './geoparse.ts';
 import type { Parsed } from './index.ts';
 import { type Report, titleOf } from './initiative/index.ts';
@@ -118,12 +119,13 @@ function mentionJson(
 ): string {
   const words = JSON.stringify(text.slice(toponym.start, toponym.end));
   let others = '';
-  for (const { place: code, score } of alternatives)
-    others += `${others && ','}{"place":"${code}","score":${score}}`;
-  return `{"start":${toponym.start + shift},"end":${toponym.end + shift},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(reason)},"alternatives":[${others}]}`;
+  for (const { place: code, score, rule: spoke } of alternatives)
+    others += `${others && ','}{"place":"${code}","score":${score},"rule":"${spoke}"}`;
+  return `{"start":${toponym.start + shift},"end":${toponym.end + shift},"text":${words},"place":"${place.code}","role":"${role.role}","confidence":${confidence},"rule":"${rule}","roleRule":"${role.rule}","reason":${JSON.stringify(mentionReason(reason, role))},"alternatives":[${others}]}`;
 }
 
-function initiativeOf({ geoparsed: { tokens } }: Parsed, report: Report, shift: number): object {
+function initiativeOf(parsed: Parsed, report: Report, shift: number): object {
+  const { tokens } = parsed.geoparsed;
   const { from, to } = report.evidence;
   return {
     title: titleOf(report, tokens),
@@ -132,5 +134,7 @@ function initiativeOf({ geoparsed: { tokens } }: Parsed, report: Report, shift: 
     sector: report.sector,
     kind: report.kind,
     evidence: { start: tokens.start[from]! + shift, end: tokens.end[to - 1]! + shift },
+    confidence: confidenceOf(report),
+    decisions: decisionsOf(report, parsed),
   };
 }

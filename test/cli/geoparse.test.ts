@@ -72,7 +72,9 @@ describe('options', { timeout: 60_000 }, () => {
     expect({ code: relaxed.code, messages: relaxed.messages }).toEqual({ code: 0, messages: '' });
     const { code, messages, lines } = await geoparse([`${INPUTS}/ambiguous.md`, '--strict']);
     expect(code).toBe(1);
-    expect(messages).toMatch(/ambiguous\.md: “Fuzhou” .*350100.*361000/);
+    expect(messages).toMatch(
+      /ambiguous\.md:6 “Fuzhou” .*350100.*361000.*\n {2}- \{ document: ambiguous\.md, text: Fuzhou, action: set/,
+    );
     expect(lines[0]?.problems[0]?.rule).toBe('low-confidence');
     expect((await geoparse([`${INPUTS}/good.md`, '--strict'])).code).toBe(0);
   });

@@ -121,6 +121,7 @@ describe('a sound document', () => {
       url: 'https://example.org/a',
       lang: 'zh',
       text: '\n  Zunyi.  \r\n\n',
+      above: 7,
     });
   });
 

@@ -183,6 +183,19 @@ describe('date', () => {
     expect(parsed.reports[0]!.date).toMatchObject({ start: null, precision: 'none' });
   });
 
+  it('may be a span of days, of months or of years', () => {
+    const on = (date: string) =>
+      corrected(SUZHOU, { action: 'date', text: 'launched', date }).reports[0]!.date;
+    expect(on('2019-11-05/2019-11-08')).toMatchObject({
+      start: '2019-11-05',
+      end: '2019-11-09',
+      precision: 'day',
+    });
+    expect(on('2017/2019')).toMatchObject({ start: '2017-01-01', end: '2020-01-01', precision: 'year' });
+    const backwards = corrected(SUZHOU, { action: 'date', text: 'launched', date: '2019/2017' });
+    expect(backwards.problems).toMatchObject([{ rule: 'override-impossible-date' }]);
+  });
+
   it('that is none changes nothing and is told with its line and cure', () => {
     const override = { action: 'date', text: 'launched', date: '2019-02-30' } as const;
     expect(dates(override)).toEqual(dates());

@@ -48,7 +48,7 @@ export function buildDataset(
 ): BuiltDataset {
   const told = parsed.flatMap((p) => p.reports.map((report) => ({ parsed: p, report })));
   const initiatives = mergeReports(told)
-    .map((group) => toInitiative(group, context.gazetteer))
+    .map((group) => toInitiative(group))
     .sort(byDate);
   const places = toPlaces(parsed, initiatives, context.gazetteer);
   const mentions = parsed.flatMap((p) =>

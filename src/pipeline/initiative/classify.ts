@@ -1,12 +1,18 @@
 // Term scores of an initiative's text → its sector, its other sectors and its kind.
 import { KINDS, type Kind, SECTORS, type Sector } from '../../contract/index.ts';
+import type { Deed } from './deeds.ts';
 import type { FoundKind } from './kind.ts';
-import type { TermScores } from './terms.ts';
+import { KINDS_AT, SECTORS_AT, type TermScores } from './terms.ts';
 
 export interface Classified {
   readonly sector: Sector;
   readonly sectors: readonly Sector[]; // primary first, then those that score at least half of it
   readonly kind: Kind;
+  readonly because: {
+    readonly sector: readonly string[]; // phrases that spoke for it, the weightiest first
+    readonly kind: readonly string[];
+    readonly deeds: readonly Deed[]; // that made the kind, in the order of the text
+  };
 }
 
 /** Part of a score with its weight: the sentence itself counts 1, the heading of its item less. */
@@ -26,14 +32,27 @@ export function classify(parts: readonly WeightedScores[], deeds: readonly Found
     .sort((a, b) => b.score - a.score);
   const best = ranked[0] ?? { sector: 'technology' as const, score: 1 };
   const others = ranked.slice(1).filter(({ score }) => score >= best.score / 2 && score >= 3);
+  const kind = kindOf(kinds);
   return {
     sector: best.sector,
     sectors: [best.sector, ...others.map(({ sector }) => sector)].slice(0, 3),
-    kind: kindOf(kinds),
+    kind,
+    because: {
+      sector: phrases(parts, SECTORS_AT + SECTORS.indexOf(best.sector)),
+      kind: phrases(parts, KINDS_AT + KINDS.indexOf(kind)),
+      deeds: deeds.flatMap((told) => (told.kind === kind ? [told.deed] : [])),
+    },
   };
 }
 
 const BESIDE_DEEDS = 0.5; // of what the other words of a unit weigh for a kind
+
+function phrases(parts: readonly WeightedScores[], list: number): string[] {
+  const terms = parts.flatMap(({ scores, weight }) =>
+    weight > 0 ? scores.terms.filter((term) => term.list === list) : [],
+  );
+  return [...new Set(terms.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase))];
+}
 
 /** Without a word for any kind of act, something is put to use. */
 function kindOf(scores: Float64Array): Kind {

@@ -186,6 +186,7 @@ function toReport(
     sector: classified.sector,
     sectors: classified.sectors,
     kind: classified.kind,
+    because: classified.because,
     heading: heading.block,
     act: unit,
     before: units.slice(0, index),

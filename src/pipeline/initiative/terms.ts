@@ -11,18 +11,21 @@ export interface Terms {
   readonly kinds: Readonly<Record<Kind, Weighted>>;
 }
 
-interface Term {
+export interface Term {
   readonly list: number; // 0 topic; then the sectors; then the kinds
   readonly weight: number;
   readonly phrase: string;
 }
 
-/** Sums of one range of tokens; `phrases[i]` are those that made up the sum of list `i`. */
+export const SECTORS_AT = 1;
+export const KINDS_AT = SECTORS_AT + SECTORS.length;
+
+/** Sums of one range of tokens, and the terms that made them up. */
 export interface TermScores {
   readonly topic: number; // the largest weight of a topic phrase, 0 where none stands
   readonly sectors: Float64Array; // in the order of SECTORS
   readonly kinds: Float64Array; // in the order of KINDS
-  readonly phrases: readonly string[];
+  readonly terms: readonly Term[];
 }
 
 /** The same tokens, to be looked up by their singulars. */
@@ -34,7 +37,7 @@ const NOTHING: TermScores = {
   topic: 0,
   sectors: new Float64Array(SECTORS.length),
   kinds: new Float64Array(KINDS.length),
-  phrases: [],
+  terms: [],
 };
 
 /** What a sentence is about stands early; the tail of an enumeration says less. */
@@ -57,8 +60,8 @@ export class TermIndex {
 
   constructor(terms: Terms) {
     this.#addAll(terms.topics, 0);
-    for (const [i, sector] of SECTORS.entries()) this.#addAll(terms.sectors[sector], 1 + i);
-    for (const [i, kind] of KINDS.entries()) this.#addAll(terms.kinds[kind], 1 + SECTORS.length + i);
+    for (const [i, sector] of SECTORS.entries()) this.#addAll(terms.sectors[sector], SECTORS_AT + i);
+    for (const [i, kind] of KINDS.entries()) this.#addAll(terms.kinds[kind], KINDS_AT + i);
   }
 
   #addAll(weighted: Weighted, list: number): void {
@@ -85,6 +88,7 @@ export class TermIndex {
     const sectors = new Float64Array(SECTORS.length);
     const kinds = new Float64Array(KINDS.length);
     const counted = new Set<Term>();
+    const terms: Term[] = [];
     let topic = 0;
     let covered = from; // token after the longest phrase so far
     for (let i = first; i < to; i++) {
@@ -98,14 +102,16 @@ export class TermIndex {
       for (const term of found.values) {
         if (counted.has(term)) continue;
         counted.add(term);
-        if (term.list === 0) topic = Math.max(topic, term.weight);
-        else if (term.list <= SECTORS.length)
-          strengthen(sectors, term.list - 1, term.weight * early(i - from), SECTOR_SHARE);
         // Inside a longer phrase a kind's word means something else: a smart contract is no contract.
-        else if (i >= covered) strengthen(kinds, term.list - 1 - SECTORS.length, term.weight, KIND_SHARE);
+        if (term.list >= KINDS_AT && i < covered) continue;
+        terms.push(term);
+        if (term.list === 0) topic = Math.max(topic, term.weight);
+        else if (term.list < KINDS_AT)
+          strengthen(sectors, term.list - SECTORS_AT, term.weight * early(i - from), SECTOR_SHARE);
+        else strengthen(kinds, term.list - KINDS_AT, term.weight, KIND_SHARE);
       }
       covered = Math.max(covered, found.end);
     }
-    return { topic, sectors, kinds, phrases: [...counted].map((t) => t.phrase) };
+    return { topic, sectors, kinds, terms };
   }
 }

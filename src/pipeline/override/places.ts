@@ -1,5 +1,6 @@
 // Corrections of places and roles → the toponyms of a document as they are after them.
 import type { Problem, Span } from '../../contract/index.ts';
+import type { SeedDocument } from '../document.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
 import type { Gazetteer, GazetteerPlace, Toponym } from '../toponym/index.ts';
 import { meeting, type Override, occurrencesOf, overrideProblem, staleProblem } from './passage.ts';
@@ -7,12 +8,12 @@ import { meeting, type Override, occurrencesOf, overrideProblem, staleProblem } 
 /** `set` gives the toponyms inside the passage a place or a role, or makes one of it; `forbid` drops them. */
 export function overridePlaces(
   parsed: Geoparsed,
+  { text }: SeedDocument,
   overrides: readonly Override[],
   gazetteer: Gazetteer,
   file: string,
 ): { parsed: Geoparsed; problems: Problem[] } {
   let { toponyms, unresolved } = parsed;
-  const { text } = parsed.tokens;
   const problems: Problem[] = [];
   for (const override of overrides) {
     if (override.action !== 'set' && override.action !== 'forbid') continue;

@@ -22,9 +22,9 @@ export function overrideReports(
     const { action, occurrence, text } = override;
     const tell = (rule: string, what: string, severity: Problem['severity'] = 'error') =>
       problems.push(overrideProblem(override, file, rule, what, severity));
-    const passages = occurrencesOf(tokens.text, override);
+    const passages = occurrencesOf(document.text, override);
     const meant = new Set(reportsOn(passages, current, tokens));
-    if (passages.length === 0) problems.push(staleProblem(override, file, tokens.text));
+    if (passages.length === 0) problems.push(staleProblem(override, file, document.text));
     else if (meant.size === 0)
       tell(
         'override-idle',
@@ -40,7 +40,7 @@ export function overrideReports(
     if (change === null)
       tell(
         'override-impossible-date',
-        `sets the date “${override.date}”, which is none; write YYYY, YYYY-MM or YYYY-MM-DD`,
+        `sets the date “${override.date}”, which is none; write YYYY, YYYY-MM or YYYY-MM-DD, or two of them with / between`,
       );
     else current = current.flatMap((report) => (meant.has(report) ? change(report) : [report]));
   }
@@ -90,8 +90,11 @@ function changeOf(override: Override, document: SeedDocument): ((report: Report)
 
 function dateOf({ date }: Override, { published }: SeedDocument): Dated | null {
   if (date == null) return published ? undated(published) : UNBOUNDED;
-  const parsed = parseEdtf(date);
-  if (!parsed) return null;
-  const { start, end, precision } = parsed;
-  return { edtf: toEdtf(parsed, precision), start, end, precision, basis: 'stated' };
+  const [from, to = from, ...more] = date.split('/').map(parseEdtf);
+  if (!from || !to || more.length > 0 || to.end <= from.start) return null;
+  const precision = COARSE[Math.max(COARSE.indexOf(from.precision), COARSE.indexOf(to.precision))]!;
+  const interval = { start: from.start, end: to.end };
+  return { edtf: toEdtf(interval, precision), ...interval, precision, basis: 'stated' };
 }
+
+const COARSE = ['day', 'month', 'quarter', 'year'] as const;

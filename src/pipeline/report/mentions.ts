@@ -1,9 +1,12 @@
 // The mentions of a document → one folded entry each: place, rule, runners-up, a small map, and how to correct it.
+
+import { roleReason, runnerUpReason } from '../explanation/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
-import type { Gazetteer } from '../toponym/index.ts';
+import type { OverrideLines } from '../override/index.ts';
+import type { Gazetteer, GazetteerPlace } from '../toponym/index.ts';
 import { asText, hundredths } from './as-text.ts';
+import { type Choice, correctionsOf } from './corrections.ts';
 import { mapOf } from './map.ts';
-import type { Correction, OverrideLines } from './override-lines.ts';
 import { certainty } from './passages.ts';
 
 export function mentionEntry(
@@ -17,7 +20,13 @@ export function mentionEntry(
   const { toponym, place, role, confidence } = placed;
   const name = asText(text.slice(toponym.start, toponym.end));
   const sure = certainty(confidence);
-  return `<li><details class="mention ${sure}" id="${key}m${index}"><summary><b>${name}</b> <span class="place">${asText(place.name.en)} <span lang="zh">${asText(place.name.zh)}</span></span> <span class="role ${role.role}">${role.role}</span> <span class="confidence ${sure}"><meter min="0" max="1" value="${confidence}" aria-hidden="true"></meter> ${hundredths(confidence)} %${sure === 'doubtful' ? ' doubtful' : ''}</span></summary><div class="why">${figure(placed, gazetteer)}<dl><dt>Place</dt><dd>${lineage(place.code, gazetteer)}</dd><dt>Because</dt><dd>${asText(placed.reason)} <code>${asText(placed.rule)}</code></dd><dt>Role</dt><dd>${role.role} <code>${asText(role.rule)}</code></dd><dt>Where</dt><dd><a href="#${key}t${toponym.start}">characters ${toponym.start}–${toponym.end}</a></dd></dl>${alternatives(placed, gazetteer)}${corrections(placed, gazetteer, overrides)}</div></details></li>`;
+  const back = `<p><a href="#${key}t${toponym.start}">Back to it in the text</a> <span class="note">characters ${toponym.start}–${toponym.end}</span></p>`;
+  return `<li><details class="mention ${sure}" id="${key}m${index}"><summary><b>${name}</b> <span class="place">${nameOf(place)}</span> <span class="role ${role.role}">${role.role}</span> <span class="confidence ${sure}"><meter min="0" max="1" value="${confidence}" aria-hidden="true"></meter> ${hundredths(confidence)} %${sure === 'doubtful' ? ' doubtful' : ''}</span></summary><div class="why">${figure(placed, gazetteer)}<dl><dt>Place</dt><dd>${lineage(place.code, gazetteer)}</dd><dt>Because</dt><dd>${asText(placed.reason)} <code>${asText(placed.rule)}</code></dd><dt>Role: ${role.role}</dt><dd>${asText(roleReason(role))} <code>${asText(role.rule)}</code></dd></dl>${alternatives(placed, gazetteer)}${corrections(placed, gazetteer, overrides)}${back}</div></details></li>`;
+}
+
+/** "Suzhou 苏州市". */
+export function nameOf(place: GazetteerPlace): string {
+  return `${asText(place.name.en)} <span lang="zh">${asText(place.name.zh)}</span>`;
 }
 
 function figure({ place, alternatives }: PlacedToponym, gazetteer: Gazetteer): string {
@@ -27,7 +36,8 @@ function figure({ place, alternatives }: PlacedToponym, gazetteer: Gazetteer): s
     ...lost.map((p) => ({ place: p, chosen: false, weight: 1 })),
     { place, chosen: true, weight: 1 },
   ];
-  return mapOf(dots, label, 'small');
+  const legend = lost.length > 0 ? '<figcaption>● chosen, ○ not chosen</figcaption>' : '';
+  return `<figure>${mapOf(dots, label, 'small')}${legend}</figure>`;
 }
 
 /** "Suzhou 苏州市 · Jiangsu 江苏省 · 320500 · 31.30° N 120.58° E". */
@@ -37,7 +47,7 @@ function lineage(code: string, gazetteer: Gazetteer): string {
   const codes = [...new Set([place.code, place.prefecture ?? place.code, place.province])];
   const names = codes.flatMap((c) => {
     const p = gazetteer.places.get(c);
-    return p ? [`${asText(p.name.en)} <span lang="zh">${asText(p.name.zh)}</span>`] : [];
+    return p ? [nameOf(p)] : [];
   });
   const [lng, lat] = place.seat;
   return `${names.join(', ')} · ${place.type} · <code>${place.code}</code> · ${lat.toFixed(2)}° N ${lng.toFixed(2)}° E`;
@@ -46,27 +56,34 @@ function lineage(code: string, gazetteer: Gazetteer): string {
 function alternatives({ alternatives: others }: PlacedToponym, gazetteer: Gazetteer): string {
   if (others.length === 0) return '<p class="note">No other place was considered.</p>';
   const rows = others.map(
-    ({ place, score }) =>
-      `<tr><td>${lineage(place, gazetteer)}</td><td class="score">${score.toFixed(2)}</td></tr>`,
+    (other) =>
+      `<tr><td>${lineage(other.place, gazetteer)}<br><span class="note">${runnerUpReason(other)}</span> <code>${asText(other.rule)}</code></td><td class="score">${other.score.toFixed(2)}</td></tr>`,
   );
-  return `<table><caption>Also considered, and their scores</caption><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><caption>Also considered, with what speaks for each; the higher the figure, the more</caption><tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** What a person may want to say: it is right, it is that one, it is no place. */
+const ROLES_IN_TURN = {
+  location: 'background',
+  organisation: 'location',
+  media: 'location',
+  background: 'location',
+} as const;
+
+/** What a person may want to say: it is right, it is that one, it does something else here, it is no place. */
 function corrections(placed: PlacedToponym, gazetteer: Gazetteer, overrides: OverrideLines): string {
-  const { toponym, place, alternatives: others } = placed;
-  const name = (code: string) => {
-    const p = gazetteer.places.get(code);
-    return asText(p ? `${p.name.en} ${p.name.zh}` : code);
-  };
-  const choices: [string, Correction][] = [
-    [`It is ${name(place.code)}, surely`, { action: 'set', place: place.code }],
-    ...others.map((a): [string, Correction] => [`It is ${name(a.place)}`, { action: 'set', place: a.place }]),
+  const { toponym, place, alternatives: others, role } = placed;
+  const other = ROLES_IN_TURN[role.role];
+  const choices: Choice[] = [
+    [
+      `It is ${nameOf(place)}, surely; for another place, change the code`,
+      { action: 'set', place: place.code },
+    ],
+    ...others.map(({ place: code }): Choice => {
+      const namesake = gazetteer.places.get(code);
+      return [`It is ${namesake ? nameOf(namesake) : code}`, { action: 'set', place: code }];
+    }),
+    [`Its role is ${other}; for another role, change the word`, { action: 'set', role: other }],
     ['It names no place', { action: 'forbid' }],
   ];
-  const blocks = choices.map(
-    ([what, correction]) =>
-      `<dt>${what}</dt><dd><pre tabindex="0">${asText(overrides.of(toponym, correction))}</pre></dd>`,
-  );
-  return `<details class="correct"><summary>Correct it in <code>seeds/overrides.yaml</code></summary><dl>${blocks.join('')}</dl></details>`;
+  return correctionsOf(toponym, choices, overrides);
 }

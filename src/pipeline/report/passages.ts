@@ -25,16 +25,17 @@ export function* passages(
   text: string,
   mentions: readonly PlacedToponym[],
   evidence: readonly Passage[],
+  headings: readonly Passage[],
   key: string,
   limit: number,
 ): Generator<string> {
   const marks = mentions.map((placed, index) => ({ ...spanOf(placed), index, placed }));
   const cuts = new Set([0, Math.min(limit, text.length)]);
-  for (const { start, end } of [...marks, ...evidence])
+  for (const { start, end } of [...marks, ...evidence, ...headings])
     for (const cut of [start, end]) if (cut <= limit) cuts.add(cut);
   const order = [...cuts].sort((a, b) => a - b);
   const starts = [...evidence.entries()].sort(([, a], [, b]) => a.start - b.start);
-  let [mark, opened, shownTo] = [0, 0, 0];
+  let [mark, opened, shownTo, heading] = [0, 0, 0, 0];
   for (let k = 0; k + 1 < order.length; k++) {
     const [from, to] = [order[k]!, order[k + 1]!];
     let html = '';
@@ -49,6 +50,8 @@ export function* passages(
     html += inside
       ? markOf(text.slice(from, to), inside, key, to === inside.end)
       : asText(text.slice(from, to));
+    while (heading < headings.length && headings[heading]!.end <= from) heading++;
+    if (from >= (headings[heading]?.start ?? Infinity)) html = `<b class="heading">${html}</b>`;
     yield from < shownTo ? `<span class="evidence">${html}</span>` : html;
   }
 }

@@ -1,13 +1,15 @@
 // A parsed document → its section of the review page: the text beside a map and the mentions, then what came of it.
 import type { Problem } from '../../contract/index.ts';
+import { ambiguities } from '../ambiguity.ts';
+import type { PlacedToponym } from '../geoparse.ts';
 import type { Parsed } from '../index.ts';
+import { OverrideLines } from '../override/index.ts';
 import type { Gazetteer, GazetteerPlace } from '../toponym/index.ts';
 import { asText, count } from './as-text.ts';
 import { evidenceOf, initiativeEntry, problemEntry } from './initiatives.ts';
 import { mapOf } from './map.ts';
 import { mentionEntry } from './mentions.ts';
-import { OverrideLines } from './override-lines.ts';
-import { certainty, passages } from './passages.ts';
+import { certainty, type Passage, passages } from './passages.ts';
 
 export interface Section {
   readonly key: string; // unique on the page
@@ -18,18 +20,21 @@ export interface Section {
     readonly initiatives: number;
     readonly problems: number;
   };
+  readonly doubts: readonly string[]; // HTML: what to look at first
   readonly pieces: readonly string[]; // HTML, in order
 }
 
 // A browser lays out no more than this of one document in reasonable time; the JSON line has all of it.
 const LONGEST = 300_000; // characters
+const MOST = 2_000; // mentions
 
 /** `key` is an id of letters and figures that no other section has. */
 export function writeSection(parsed: Parsed, gazetteer: Gazetteer, key: string): Section {
   const { document, geoparsed, reports, problems } = parsed;
-  const { text } = geoparsed.tokens;
-  const mentions = geoparsed.toponyms.filter(({ toponym }) => toponym.end <= LONGEST);
-  const shown = reports.filter((report) => evidenceOf(parsed, report).end <= LONGEST);
+  const { text } = document;
+  const limit = Math.min(LONGEST, text.length, geoparsed.toponyms[MOST]?.toponym.start ?? text.length);
+  const mentions = geoparsed.toponyms.filter(({ toponym }) => toponym.end <= limit);
+  const shown = reports.filter((report) => evidenceOf(parsed, report).end <= limit);
   const overrides = new OverrideLines(parsed);
   const counts = {
     mentions: geoparsed.toponyms.length,
@@ -38,13 +43,17 @@ export function writeSection(parsed: Parsed, gazetteer: Gazetteer, key: string):
     problems: problems.length,
   };
   const facts = [document.publisher, document.edtf || 'undated', document.id, tally(counts)];
+  if (text.length > limit)
+    facts.push(
+      `only the first ${count(limit, 'character')} of ${text.length.toLocaleString('en')}, and what was read in them, are shown here; the printed line has all`,
+    );
   const evidence = shown.map((report) => evidenceOf(parsed, report));
   const pieces = [
     opening(key, document.title, facts),
     `<div class="reading"><div class="text" lang="${asText(document.lang)}">`,
-    ...passages(text, mentions, evidence, key, LONGEST),
-    text.length > LONGEST
-      ? `<p class="note">… ${count(text.length - LONGEST, 'more character')}, left out here.</p>`
+    ...passages(text, mentions, evidence, headingsOf(parsed), key, limit),
+    text.length > limit
+      ? `<p class="note">… ${count(text.length - limit, 'more character')}, left out here.</p>`
       : '',
     `</div><div class="aside">${overview(mentions.map(({ place }) => place))}<h3>${count(mentions.length, 'mention')}</h3><ol class="mentions">`,
     ...mentions.map((placed, i) => mentionEntry(placed, i, text, key, gazetteer, overrides)),
@@ -52,12 +61,32 @@ export function writeSection(parsed: Parsed, gazetteer: Gazetteer, key: string):
     list(
       'Initiatives',
       'initiatives',
-      shown.map((report, i) => initiativeEntry(parsed, report, i, key, gazetteer)),
+      shown.map((report, i) => initiativeEntry(parsed, report, i, key, overrides)),
     ),
     list('Problems', 'problems', problems.map(problemEntry)),
     '</section>',
   ];
-  return { key, title: document.title, counts, pieces };
+  return { key, title: document.title, counts, doubts: doubtsOf(parsed, mentions, key), pieces };
+}
+
+function headingsOf({ geoparsed: { segments, tokens } }: Parsed): Passage[] {
+  return segments.blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ from, to }) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! }));
+}
+
+const MOST_DOUBTS = 50; // of one document
+
+/** What a careful reader would hesitate at, each with the way to its mention, or to the document. */
+function doubtsOf(parsed: Parsed, mentions: readonly PlacedToponym[], key: string): string[] {
+  const places = new Map(mentions.map(({ toponym }, index) => [toponym.start, index]));
+  return ambiguities(parsed)
+    .slice(0, MOST_DOUBTS)
+    .map(({ reason, span }) => {
+      const at = places.get(span!.start);
+      const name = parsed.document.text.slice(span!.start, span!.end);
+      return `<li><a href="#${key}${at === undefined ? '' : `m${at}`}">${asText(name)}</a> <span class="note">${asText(reason)}</span></li>`;
+    });
 }
 
 /** A document of which nothing but its problems can be shown. */
@@ -68,7 +97,7 @@ export function unreadSection(name: string, problems: readonly Problem[], key: s
     list('Problems', 'problems', problems.map(problemEntry)),
     '</section>',
   ];
-  return { key, title: name, counts, pieces };
+  return { key, title: name, counts, doubts: [], pieces };
 }
 
 function opening(key: string, title: string, facts: readonly string[]): string {

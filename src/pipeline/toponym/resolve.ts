@@ -148,6 +148,6 @@ function explain([best, second]: readonly Scored[], context: Context, index: num
   }
 }
 
-function toAlternative({ sense, score }: Scored): Alternative {
-  return { place: sense.place.code, score: Math.round(score * 100) / 100 };
+function toAlternative({ sense, score, rule }: Scored): Alternative {
+  return { place: sense.place.code, score: Math.round(score * 100) / 100, rule };
 }
