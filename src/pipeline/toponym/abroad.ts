@@ -1,8 +1,8 @@
 // The letters of a name and what is joined to it → whether it is spelled as no place of China is.
-import { CAPITAL, SPACED, type Tokens } from '../text/index.ts';
-import { NAMESAKES } from './foreign.ts';
+import { CAPITAL, type Lexicon, SPACED, type Tokens } from '../text/index.ts';
+import { isNamesakeAbroad } from './foreign.ts';
+import type { NameSense } from './names.ts';
 import type { Spelled } from './spelled.ts';
-import { COMMON_WORDS } from './surnames.ts';
 
 /** Named after a quarter as districts of many towns are: a name only in a text that says of which town. */
 const DIRECTION = /^(?:(?:north|south|east|west)(?:ern)? district|central and western)$/i;
@@ -23,17 +23,22 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** Types of Korean divisions: "Anyang-si", "Jinan-gun". */
 const KOREAN = new Set(['si', 'gun', 'gu', 'do', 'dong', 'eup', 'myeon', 'ri']);
 
-/** "Henån", "Baïse", "Anyang-si", and the half of a longer name: "Ulan-Ude", "Bar-Ilan". */
-export function isSpelledAbroad(tokens: Tokens, { from, to, start, end, senses }: Spelled): boolean {
+/** "Henån", "Baïse", "Anyang-si", and the half of a longer name: "Ulan-Ude", "Bar-Ilan"; `linked` to a toponym before. */
+export function isSpelledAbroad(
+  tokens: Tokens,
+  { from, to, start, end }: Spelled,
+  linked: boolean,
+  names: Lexicon<NameSense>,
+): boolean {
   const spelling = tokens.text.slice(start, end);
   if (BEYOND_ASCII.test(spelling) && ABROAD.test(spelling.normalize('NFD'))) return true;
   const behind = hyphened(tokens, to) ? to + 1 : null;
   if (behind !== null && KOREAN.has(tokens.key[behind]!)) return true;
-  const key = to - from === 1 ? tokens.key[from]! : '';
-  if (!NAMESAKES.has(key) && !COMMON_WORDS.has(key)) return false;
-  if (senses.some(({ place }) => place.level !== 'county')) return false; // "Hong Kong-Macao"
-  const before = hyphened(tokens, from - 1) ? from - 2 : null;
-  return [behind, before].some((at) => at !== null && (tokens.flags[at]! & CAPITAL) !== 0);
+  if (to - from !== 1 || !isNamesakeAbroad(tokens.key[from]!)) return false;
+  const before = hyphened(tokens, from - 1) && !linked ? from - 2 : null;
+  // "Hong Kong-Macao", "Macao-Zhuhai" are two names.
+  const next = behind !== null && !names.longest(tokens, behind, tokens.length) ? behind : null;
+  return [next, before].some((at) => at !== null && (tokens.flags[at]! & CAPITAL) !== 0);
 }
 
 /** True where a hyphen stands at token `at` without space around it. */

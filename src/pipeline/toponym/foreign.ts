@@ -1,6 +1,14 @@
 // States, countries and namesakes abroad, and the words after a name → whether it is a place outside China.
 import { CAPITAL, type Tokens, UPPER } from '../text/index.ts';
 import type { NameSense } from './names.ts';
+import { COMMON_WORDS } from './surnames.ts';
+
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly suffixTo: number; // token after the suffix
+  readonly senses: readonly NameSense[];
+}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -26,7 +34,7 @@ philippines russia scotland wales ireland singapore spain portugal switzerland a
 burma mongolia argentina bolivia brazil chile colombia cuba ecuador panama paraguay peru uruguay venezuela egypt ethiopia ghana kenya morocco
 mozambique nigeria tanzania uganda zambia zimbabwe africa bangladesh bhutan cambodia laos nepal pakistan lanka iran iraq israel turkey
 kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan cyprus denmark finland greece hungary netherlands norway poland romania sweden
-ukraine belgium emirates arabia afghanistan albania algeria angola armenia azerbaijan bahrain belarus benin bosnia botswana brunei bulgaria
+ukraine turkiye belgium emirates arabia afghanistan albania algeria angola armenia azerbaijan bahrain belarus benin bosnia botswana brunei bulgaria
 burundi cameroon chad congo croatia czechia djibouti eritrea estonia fiji gabon gambia guatemala guinea guyana haiti honduras iceland jamaica
 jordan kosovo kuwait latvia lebanon leone lesotho liberia libya lithuania luxembourg macedonia madagascar malawi maldives mali malta
 mauritania mauritius moldova montenegro namibia nicaragua niger oman palestine qatar rica rwanda salvador samoa senegal serbia slovakia
@@ -37,13 +45,15 @@ const QUARTERS = set(
 );
 
 /**
- * "Canton, Ohio", "Canton, Mich.", "Anyang, South Korea", "Zhongshan Station in Antarctica"; `to` is the token after
- * the name. "Shanghai in Germany" is no address: the name of a province stays Chinese.
+ * "Canton, Ohio", "Canton, Mich.", "Anyang, South Korea", "Zhongshan Station in Antarctica", "Canton Beach, Australia".
+ * "Shanghai in Germany" is no address: the name of a province stays Chinese.
  */
-export function isElsewhere(tokens: Tokens, to: number, senses: readonly NameSense[]): boolean {
-  const mark = tokens.key[to];
+export function isElsewhere(tokens: Tokens, { from, to, suffixTo, senses }: Named): boolean {
+  const namesake = isNamesakeAbroad(tokens.key.slice(from, to).join(' '));
+  const behind = namesake && suffixTo === to ? endOfName(tokens, to) : suffixTo;
+  const mark = tokens.key[behind];
   if (mark !== ',' && mark !== 'in') return false;
-  let at = to + 1;
+  let at = behind + 1;
   if (at < tokens.length && QUARTERS.has(tokens.key[at]!)) at++;
   if (at >= tokens.length || !(tokens.flags[at]! & CAPITAL)) return false;
   if (isState(tokens, at, mark)) return true;
@@ -51,14 +61,25 @@ export function isElsewhere(tokens: Tokens, to: number, senses: readonly NameSen
   if (senses.some((s) => s.place.level === 'province' && s.form === 'name')) return false;
   if (mark === 'in') return true;
   // Of China's cities few share their name with one abroad: "from Dalian, Japan's trawlers …".
-  if (senses.some((s) => s.place.level === 'prefecture') && !NAMESAKES.has(tokens.key[to - 1]!)) return false;
+  if (!namesake && senses.some((s) => s.place.level === 'prefecture')) return false;
   // "Shanghai, Japan and Moscow" is a list; an address ends after the country, and the sentence goes on.
   const after = tokens.key[at + 1];
-  if (after !== ',' || at > to + 1) return !CONJUNCTIONS.has(after ?? '');
+  if (after !== ',' || at > behind + 1) return !CONJUNCTIONS.has(after ?? '');
   return !CONJUNCTIONS.has(tokens.key[at + 2] ?? '') && !((tokens.flags[at + 2] ?? 0) & CAPITAL);
 }
 
 const CONJUNCTIONS = set('and or &');
+const PARTICLES = set('de do da del di la las los el san');
+const LONGEST_REST = 4; // words: "Canton de San Pablo"
+
+/** Index of the comma after the rest of a longer name, or the token right after it where there is none. */
+function endOfName({ key, flags }: Tokens, to: number): number {
+  for (let at = to; at <= to + LONGEST_REST; at++) {
+    if (key[at] === ',') return at;
+    if (!((flags[at] ?? 0) & CAPITAL) && !PARTICLES.has(key[at] ?? '')) break;
+  }
+  return to;
+}
 
 function isState(tokens: Tokens, at: number, mark: string): boolean {
   const key = tokens.key[at]!;
@@ -81,9 +102,12 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
     `aba aksay aksu altay anci andong anting antu anze arun ba'an babu baba bama batang bayan boye canton cona daan dali dege emin
 ergun formosa fugu gade gerze hanting houma hulin huma ilan kamba kuytun lasa leye liuba luchow mako manas mayang milin mori muli muling
 pingle sandu shashi shule sinan sining sunan taipa takao tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao
-taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele ts'o dulan chibi rehe`,
+taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele ts'o dulan chibi rehe luan daye hangu puer`,
   ),
 ]);
+
+/** Of those and of names that are common words. */
+export const isNamesakeAbroad = (name: string): boolean => NAMESAKES.has(name) || COMMON_WORDS.has(name);
 
 const CHINA = set('china chinese sino beijing peking prc xinhua renminbi');
 

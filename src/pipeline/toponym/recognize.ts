@@ -47,12 +47,12 @@ export function recognize(tokens: Tokens, segments: Segments, names: Lexicon<Nam
       }
       const spelled = spelledAt(tokens, i, sentence.to, names);
       for (const name of spelled) {
-        const toponym = describe(tokens, name, sentence, toponyms.at(-1));
+        const toponym = describe(tokens, name, sentence, toponyms.at(-1), names);
         if (!toponym) {
           if (isIntroduced(tokens, name.from, name.to)) people.add(tokens.key[name.from]!);
           continue;
         }
-        if (!isElsewhere(tokens, toponym.suffixTo, name.senses)) toponyms.push(toponym);
+        if (!isElsewhere(tokens, toponym)) toponyms.push(toponym);
         else if (
           name.senses.every((s) => s.place.level === 'county') ||
           NAMESAKES.has(tokens.key[name.from]!)
@@ -83,6 +83,7 @@ function describe(
   name: Spelled,
   sentence: Sentence,
   previous: Toponym | undefined,
+  names: Lexicon<NameSense>,
 ): Toponym | null {
   const { from, to, start, end, senses } = name;
   const suffix = ownSuffixAt(tokens, to, sentence.to, senses, previous?.suffixTo === from);
@@ -103,7 +104,7 @@ function describe(
   if (small && (isWild(tokens, to) || isNamedAfter(tokens, to) || isLine(tokens, from, to))) return null;
   if (small && !adjoining && isCalled(tokens, from, to)) return null;
   if (isNamesake(tokens, from, to) || isDistrictAbroad(tokens, from, to)) return null;
-  if (isSpelledAbroad(tokens, name)) return null;
+  if (isSpelledAbroad(tokens, name, previous?.suffixTo === from - 1, names)) return null;
   if (previous?.suffixTo !== from && isPeople(tokens, from, sentence.to)) return null;
   const follows = to < sentence.to && (tokens.flags[to]! & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
   return {

@@ -179,6 +179,7 @@ function isDoubtful(
   const key = context.addresses.key(toponym);
   // "in Xian", "in Yili": few people are called so, and nobody is in them.
   const located = place.level === 'prefecture' && toponym.locative;
-  if (COMMON_WORDS.has(key)) return !(located && toponym.inside && context.isChinese());
+  if (COMMON_WORDS.has(key))
+    return !(located && toponym.inside && !toponym.partOfName && context.isChinese());
   return SURNAMES.has(key) && !located;
 }
