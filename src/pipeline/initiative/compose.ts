@@ -97,7 +97,7 @@ function reportsOf(
   thread: Thread,
 ): Report[] {
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context, thread));
-  const onTopic = named && units.some((u) => u.scores.topic > 0);
+  const onTopic = named && units.some((u) => u.topic > 0);
   if (heading.scores.topic === 0 && !onTopic) return [];
   const around = { heading, setting, units, before: placedBefore(units, context.tokens) };
   // A paragraph that only the document relates to the topic must at least say when.
@@ -149,8 +149,8 @@ function fallback(date: Dated | null, around: Surroundings, context: UnitContext
   if (!date || !around.heading.block || around.heading.comment) return [];
   const placed = around.heading.places.length > 0;
   const index = around.units.findIndex(
-    ({ scores, manner, places }) =>
-      scores.topic > 0 &&
+    ({ topic, manner, places }) =>
+      topic > 0 &&
       (!manner.abroad || manner.home || placed || places.length > 0) &&
       !manner.expert &&
       !manner.negated &&

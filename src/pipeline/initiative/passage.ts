@@ -17,7 +17,7 @@ export function evidenceOf(unit: Unit, units: readonly Unit[], index: number, he
   if (scores.topic >= 3 || (scores.topic > 0 && heading >= 3))
     return { from, to, sentence, scores: [scores] };
   const following = units.slice(index + 1, index + 1 + REACH);
-  const end = following.findIndex((u) => u.scores.topic > scores.topic && !u.date && !u.manner.expert);
+  const end = following.findIndex((u) => u.topic > scores.topic && !u.date && !u.manner.expert);
   if (end < 0) return { from, to, sentence, scores: [scores] };
   const shown = [unit, ...following.slice(0, end + 1)];
   return { from, to: shown.at(-1)!.to, sentence, scores: shown.map((u) => u.scores) };

@@ -12,7 +12,8 @@ const COMPARED = new Set(['like', 'unlike', 'than']);
 const ENUMERATED = 3; // places in a row that make a list: then a province beside its city is meant
 
 /** Toponyms that may place an act: locations, and organisations that sit where their name says. */
-export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): PlacedToponym[] {
+export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): readonly PlacedToponym[] {
+  if (toponyms.length === 0) return NOWHERE;
   return toponyms.filter(({ role, toponym }) => {
     if (role.role === 'media' || role.role === 'background') return false;
     if (COMPARED.has(tokens.key[toponym.from - 1] ?? '') || isCustomer(tokens, toponym.from)) return false;
@@ -23,6 +24,8 @@ export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): Pla
     return true;
   });
 }
+
+const NOWHERE: readonly PlacedToponym[] = [];
 
 /** "the Yulin branch of Chang'an Bank": the branch is where it was, not the bank. */
 function isBankOfBranch({ key }: Tokens, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ const SHORTEST = 40; // a clause that ends before this says too little
 /** White space, marks and turns of speech around what a sentence says taken off. */
 export function plain(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ') // a single space is one already
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/:,/g, ':')
     .replace(/,(\s*,)+/g, ',')

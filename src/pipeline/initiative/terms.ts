@@ -73,11 +73,23 @@ export class TermIndex {
       }
   }
 
-  /** Whether `score` could find a topic here: a cheap question, and for most of the world's news the last one. */
+  /** Whether a topic is named at all: for most of the world's news the last question. */
   hasTopic(tokens: Tokens, from: number, to: number): boolean {
     for (let i = from; i < to; i++)
       if (this.#topics.begins(tokens, i) && this.#topics.longest(tokens, i, to)) return true;
     return false;
+  }
+
+  /** What `score` gives for the topic: all that most units are asked for. */
+  topic(tokens: Tokens, from: number, to: number): number {
+    let topic = 0;
+    for (let i = from; i < to; i++) {
+      const found = this.#topics.begins(tokens, i) ? this.#topics.longest(tokens, i, to) : null;
+      if (!found) continue;
+      topic = Math.max(topic, ...found.values);
+      if (found.end > i + 1) topic = Math.max(topic, ...this.#topics.shorter(tokens, i, found.end));
+    }
+    return topic;
   }
 
   /** Scores tokens `[from, to)` of a document in singular form; a phrase counts once. */

@@ -18,6 +18,7 @@ export class Unit implements TokenRange {
   readonly date: Dated | null; // the best of them
   readonly #context: UnitContext;
   #organisations: readonly NamedOrganisation[] | undefined;
+  #topic: number | undefined;
   #scores: TermScores | undefined;
   #manner: Manner | undefined;
 
@@ -35,6 +36,12 @@ export class Unit implements TokenRange {
     const { organisations, tokens } = this.#context;
     this.#organisations ??= organisations.find(tokens, this.from, this.to);
     return this.#organisations;
+  }
+
+  /** The topic's part of its scores. */
+  get topic(): number {
+    this.#topic ??= this.#context.terms.topic(this.#context.singular, this.from, this.to);
+    return this.#topic;
   }
 
   get scores(): TermScores {

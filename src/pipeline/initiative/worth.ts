@@ -37,13 +37,14 @@ export function worthOf(
   heading: HeadingFacts,
   tokens: Tokens,
 ): number {
-  const { manner, scores, date, places, organisations } = unit;
+  const { date, places, topic } = unit;
+  if (topic === 0 && heading.scores.topic === 0 && !date && !goesOn) return 0;
+  const { manner, organisations } = unit;
   if (manner.survey || (manner.expert && (manner.speech || !(date || (manner.act && places.length > 0)))))
     return 0;
   const placed = places.length > 0 || heading.places.length > 0;
   if (manner.abroad && !manner.home && !placed && organisations.length === 0) return 0;
   if (heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
-  if (scores.topic === 0 && heading.scores.topic === 0 && !date && !goesOn) return 0;
   const plans = isPlanOfPlace(unit, tokens);
   let worth = 0;
   if (date) worth += date.precision === 'year' ? DATE.year : DATE.fine;
@@ -51,7 +52,7 @@ export function worthOf(
   if (manner.act || (manner.told && date)) worth += ACT;
   else if (manner.practice || plans) worth += PRACTICE;
   if (manner.figure) worth += FIGURE;
-  if (scores.topic > 0) worth += TOPIC;
+  if (topic > 0) worth += TOPIC;
   if (heading.scores.topic > 0) worth += TOPIC_ABOVE;
   if (places.length > 0) worth += PLACE;
   else if (organisations.length > 0) worth += ORGANISATION;
@@ -63,7 +64,7 @@ export function worthOf(
   if (manner.summary) worth += date ? SUMMARY.dated : SUMMARY.undated;
   if (!manner.act && !manner.practice && !manner.figure && !placed && organisations.length === 0)
     worth += NOBODY;
-  if (scores.topic === 0 && date?.precision === 'year' && date.basis === 'stated' && !manner.figure)
+  if (topic === 0 && date?.precision === 'year' && date.basis === 'stated' && !manner.figure)
     worth += HISTORY;
   if (manner.negated) worth += NEGATED;
   if (manner.detail && !date && !manner.act) worth += DETAIL;

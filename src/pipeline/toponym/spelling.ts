@@ -68,11 +68,11 @@ const SMALL = new Set(['of', 'and', 'county', 'district']);
 /** Every word of a Latin name begins with a capital; a word of two or three capitals is an abbreviation. */
 function isCapitalized(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.flags[from]! & HAN) return true;
-  const length = tokens.end[from]! - tokens.start[from]!;
-  // But in capitals throughout "SHE COUNTY" is a name.
-  const shouted = () =>
-    to < tokens.length && tokens.flags[to]! & UPPER && suffixAt(tokens, to, tokens.length);
-  if (to - from === 1 && tokens.flags[from]! & UPPER && length <= 3 && !shouted()) return false;
+  if (to - from === 1 && tokens.flags[from]! & UPPER && tokens.end[from]! - tokens.start[from]! <= 3) {
+    // But in capitals throughout "SHE COUNTY" is a name.
+    const shouted = to < tokens.length && tokens.flags[to]! & UPPER && suffixAt(tokens, to, tokens.length);
+    if (!shouted) return false;
+  }
   for (let i = from + 1; i < to; i++) {
     const hyphenated = tokens.flags[i]! & MARK || !(tokens.flags[i]! & SPACED);
     if (!(tokens.flags[i]! & CAPITAL) && !hyphenated && !SMALL.has(tokens.key[i]!)) return to - from > 2;
