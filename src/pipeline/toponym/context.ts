@@ -79,20 +79,20 @@ export class Context {
 
   /** What is named near the toponym at `index` and speaks for `place`: its parent, or another place of that parent. */
   witness(place: GazetteerPlace, index: number): string {
-    const parents = [place.prefecture, place.province].filter((code) => code !== null && code !== place.code);
+    const { code, prefecture, province } = place;
     const { length } = this.#toponyms;
     let sibling: GazetteerPlace | null = null;
     // The nearest first: the reader looks around the name.
     for (let step = 1; step <= WITNESSES; step++)
       for (let other = index - step; other <= index + step; other += 2 * step) {
         const anchor = other >= 0 && other < length ? this.#anchors[other] : null;
-        if (!anchor || anchor.code === place.code) continue;
-        if (parents.includes(anchor.code)) return anchor.name.en;
-        if (sibling === null && parents.some((code) => encloses(code!, anchor))) sibling = anchor;
+        if (!anchor || anchor.code === code) continue;
+        if (anchor.code === prefecture || anchor.code === province) return anchor.name.en;
+        // What lies in its prefecture lies in its province; a province has none beside it.
+        if (sibling === null && province !== code && encloses(province, anchor)) sibling = anchor;
       }
     if (!sibling) return 'The same place';
-    const province = this.#gazetteer.places.get(place.province)?.name.en ?? place.province;
-    return `${sibling.name.en}, also in ${province},`;
+    return `${sibling.name.en}, also in ${this.#gazetteer.places.get(province)?.name.en ?? province},`;
   }
 
   /** What the surroundings add to the score of a candidate for the toponym at `index`. */

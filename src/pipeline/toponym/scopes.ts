@@ -25,20 +25,21 @@ export class Scopes {
       if (!anchor) return;
       const { code, prefecture, province } = anchor;
       if (!this.#first.has(code)) this.#first.set(code, index);
-      bump(inner(this.#provinces, toponym.sentence), province, 1);
-      if (code === province) this.#named.add(`${toponym.sentence} ${province}`);
-      // The province that a city implies counts for less than one that is named.
-      this.#count(toponym, code, 1);
-      if (prefecture !== null && prefecture !== code) this.#count(toponym, prefecture, 0.5);
-      if (province !== code && province !== prefecture) this.#count(toponym, province, 0.5);
+      const { block, sentence } = toponym;
+      bump(inner(this.#provinces, sentence), province, 1);
+      if (code === province) this.#named.add(`${sentence} ${province}`);
+      for (const scope of [this.#document, inner(this.#blocks, block), inner(this.#sentences, sentence)]) {
+        bump(scope, code, 1);
+        // The province that a city implies counts for less than one that is named.
+        if (prefecture !== null && prefecture !== code) bump(scope, prefecture, 0.5);
+        if (province !== code && province !== prefecture) bump(scope, province, 0.5);
+      }
+      if (block === 0)
+        this.#title
+          .add(code)
+          .add(province)
+          .add(prefecture ?? code);
     });
-  }
-
-  #count({ block, sentence }: Toponym, code: string, weight: number): void {
-    bump(this.#document, code, weight);
-    bump(inner(this.#blocks, block), code, weight);
-    bump(inner(this.#sentences, sentence), code, weight);
-    if (block === 0) this.#title.add(code);
   }
 
   /** 0…1: how much speaks for the place in the sentence of the toponym, its own mention left out. */
@@ -75,11 +76,13 @@ export class Scopes {
 
   /** "In Shaanxi, noodles of Xianyang, Qishan, … and Ziyang": its province, two others or more, and none elsewhere. */
   isUnanimous({ province }: GazetteerPlace, { sentence, senses }: Toponym, own: Anchor): boolean {
+    const provinces = this.#provinces.get(sentence);
+    if (!provinces || (provinces.get(province) ?? 0) < FEWEST_UNANIMOUS) return false; // nearly always
     if (!this.#named.has(`${sentence} ${province}`)) return false;
     // Jilin among places of Jilin is the province.
     if (senses.some((s) => s.place.code === province)) return false;
     let others = 0;
-    for (const [code, count] of this.#provinces.get(sentence)!) {
+    for (const [code, count] of provinces) {
       const left = count - (own?.province === code ? 1 : 0);
       if (code !== province && left > 0) return false;
       others += left;
