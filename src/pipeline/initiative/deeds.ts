@@ -30,7 +30,7 @@ const DEEDS: Readonly<Record<Deed, string>> = {
   found: `found|establish|set up/set|form|create|build/built|co-found|initiate|lay the foundation/laid|break ground/broke/broken|house`,
   join: `join|join in`,
   issue: `issue|publish|print and distribute/printed and distributed|promulgate|adopt|pass|approve|draft|formulate|review|solicit|revise|
-draw up/drew/drawn|distribute|circulate|enact|endorse|announce|submit|forward|invite|amend|seek comments/sought`,
+draw up/drew/drawn|distribute|circulate|enact|endorse|announce|submit|forward|invite|amend|seek comments/sought|inform|notify|instruct|confirm`,
   unveil: `unveil|inaugurate|come into being/came|was born|were born`,
   release: `release|introduce|bring out/brought|present|showcase|roll out|debut|upgrade`,
   agree: `sign|ink|renew|agree|enter into|win the bid/won|won|purchase|buy/bought|acquire|invest|subscribe|cooperate|team up|partner|collaborate|
@@ -41,12 +41,12 @@ join hands|join forces|sell/sold|procure|shake hands/shook|co-operate|inject`,
   start: `launch|go live/went/gone|go online/went/gone|go on line/went/gone|come online/came|come on line/came|put into/put|put online/put|put on line/put|
 come into/came|go into/went/gone|go into service/went/gone|activate|deploy|switch on|bring online/brought|take effect/took/taken|
 enter into operation|premiere|commission|go up the chain/went|go on chain/went|go on the chain/went|start up`,
-  begin: `open|start|land|begin/began/begun|enable|complete|debug|move|access|set sail|kick off|introduce to|add to`,
+  begin: `open|start|land|begin/began/begun|enable|complete|debug|access|set sail|kick off|introduce to|add to`,
   try: `pilot|test|trial|try out/tried|experiment with`,
   use: `use|apply|link|connect|register|settle|deliver|ship|record|store|trace|verify|pay/paid|lend/lent|hear/heard|try/tried|rule|
 adjudicate|sentence|convict|handle|process|transfer|clear|export|import|insure|notarize|notarise|certify|tokenize|explore|promote|integrate|
 write/wrote/written|hand out|give out/gave/given|cover|extend|expand|combine|share|exchange|trade|collect|reimburse|auction|mortgage|pledge|discount|
-freeze/froze/frozen|seal|vote|donate|disburse|archive|digitize|digitise|manage|supervise|monitor|let/let|run/ran|serve|help`,
+freeze/froze/frozen|seal|vote|donate|disburse|archive|digitize|digitise|manage|supervise|monitor|let/let|run/ran|serve|help|move|upload`,
   count: `reach|exceed|surpass|total|amount to|account for|rank|rise/rose/risen|grow/grew/grown|stand at/stood|top|increase|fall/fell/fallen|drop|decline|number|
 double|triple|climb`,
   say: `say/said|state|stress|emphasize|emphasise|point out|tell/told|call for|urge|suggest|remark|note|propose|inspect|investigate|visit|tour|

@@ -49,17 +49,18 @@ function kindsIn(tokens: Tokens, singular: Tokens, { from, to }: TokenRange): Fo
       past ? isTold(tokens, from, i, match.end) : isTelling(tokens, from, i),
     );
     if (!match || !form) continue;
-    if (form.deed === 'count' && !isCounted(tokens, match.end, to)) continue;
+    const deed = deedOf(form.deed, tokens, i, match.end);
+    if (deed === 'count' && !isCounted(tokens, match.end, to)) continue;
     const passive = isPassive(tokens, from, i);
     const before = passive ? objectBefore(singular, from, i) : null;
     const object = before ?? objectAfter(tokens, singular, match.end, to);
-    const made = KINDS_OF[form.deed];
+    const made = KINDS_OF[deed];
     const kind = (object && made[object]) ?? made._;
     if (kind) {
-      const plain = object && made[object] ? 1 : (BARE[form.deed] ?? 1);
-      const office = form.deed === 'say' && hasOffice(tokens, from, i) ? OFFICE : 1;
-      found.push({ kind, weight: WEIGHT[form.deed] * plain * office * share, deed: form.deed });
-      share *= form.deed === 'say' ? 1 : LATER;
+      const plain = object && made[object] ? 1 : (BARE[deed] ?? 1);
+      const office = deed === 'say' && hasOffice(tokens, from, i) ? OFFICE : 1;
+      found.push({ kind, weight: WEIGHT[deed] * plain * office * share, deed });
+      share *= deed === 'say' ? 1 : LATER;
     }
     i = match.end - 1;
   }
@@ -69,6 +70,12 @@ function kindsIn(tokens: Tokens, singular: Tokens, { from, to }: TokenRange): Fo
       f.deed === 'say' && f.weight <= WEIGHT.say ? { ...f, weight: f.weight / 2 } : f,
     );
   return found;
+}
+
+/** Who announces that something happened says it, and invoices that passed ten million are counted. */
+function deedOf(deed: Deed, { key, flags }: Tokens, i: number, end: number): Deed {
+  if (deed === 'issue' && key[end] === 'that') return 'say';
+  return key[i] === 'passed' && flags[end]! & NUMBER ? 'count' : deed;
 }
 
 /** "put the platform into use", "brought a chain online". */

@@ -17,6 +17,8 @@ export const KINDS_OF: Readonly<Record<Deed, Readonly<Partial<Record<ObjectKind 
   },
   join: { _: 'alliance', contract: 'contract', pilot: 'pilot' },
   issue: {
+    _: 'application',
+    institute: 'institute',
     policy: 'policy',
     product: 'product',
     statistic: 'statistic',
@@ -94,6 +96,7 @@ export const WEIGHT: Readonly<Record<Deed, number>> = {
 // Of it, where the deed needs an object of note and none is named.
 export const BARE: Readonly<Partial<Record<Deed, number>>> = {
   found: 0.3,
+  issue: 0.5,
   begin: 0.6,
   release: 0.6,
   unveil: 0.6,

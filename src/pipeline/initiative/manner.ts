@@ -30,8 +30,8 @@ went online|came online|went live|put into|put online|built|initiated|reviewed|p
 investigated|visited|paid visits|paid a visit|went to|came to|toured|conducted|decided|introduced|pronounced|organized|organised|formed|
 was applied|were applied|was successful|was born|first payment|first automatic payment|passed|approved|joined|cooperated|proposed|
 made its first|started|kicked off|completed|deployed|rolled out|put forward|presented|met to|won|awarded|
-has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|concluded a|adjudicated|went on chain|followed suit|did the same|did so|has written|put its`,
-  practice: `uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
+has held|have been linked|were linked|was linked|went into|came into|brought out|enrolled|shipped|settled|registered|moved|placed|installed|selected|expanded|created|invited|followed|printed and distributed|finished|began|filed|solicited|solicits|holds|hold meeting|is opened|gave|named|entered|granted|tried|heard|concluded a|adjudicated|went on chain|followed suit|confirmed|agreed|renewed|informed|notified|disbursed|uploaded|handed out|gave away|extended to|added to|was added|were added|did the same|did so|has written|put its`,
+  practice: `lets|let|allows|allow|enables|accepts|accept|handles|uses|use|using|used|adopts|adopt|adopted|explores|exploring|explored|encourages|encourage|encouraging|focuses|focus on|applies|
 apply|promotes|promoting|has further optimized|optimized|optimizes|breaking|is committed|are committed|committed to|researching|gathers|gathered|home to|is home|
 inclined|are mostly|is mostly|supply|supplies|write|writes|rests|relies|has explored|have chained|have been chained|been uploaded|
 attract|attracts|lean|leans|works on|work on|runs|run|is the first|was the first|first city|first pilot|has laid|laid a foundation|connects|connected|links|linked|puts|has put|have put|stated|listened|experience|provides|offers|serves|turns to|draws|supports|concentrate|concentrates|support|strong in`,
@@ -42,7 +42,7 @@ research center|research centre|academician|market participants|insiders|comment
   urges: `must|shall|should|need to|needs to|it is necessary|necessary to|it is hoped|hoped that|hopes|hope that|has to|have to|it is suggested|we will continue|ought to|is needed`,
   negated: `has not|have not|had not|did not|does not|do not|denied|denies|no plans|has never|have never`,
   future: `will|is to|are to|plans to|intends to|aims to|going to`,
-  survey: `looked through|put together|combed|sorted out|incompletely combed|incomplete statistics|public information|information from various places|rounded up`,
+  survey: `looked through|put together|combed|sorted out|incompletely combed|incomplete statistics|public information|information from various places|rounded up|daily limit|share price|share prices|stock price|stock prices|concept stock|concept stocks|closed up|closed down|sector index|market value|net inflow|bullish|bearish|on dips`,
   summary: `people say|it goes that|saying goes|and other places|many places|various places|multiple places|other regions|various regions|across the country|all over the country|in many regions|local governments|
 everywhere|multi regional|other provinces|other localities|throughout the country|throughout china|several regions`,
   detail: `can|could|would|may|is a|are a|goal is|the goal|aim is|aims at|aiming at|purpose of|is expected|in the future|help|means that|among them|through|
@@ -96,6 +96,7 @@ export function mannerOf(tokens: Tokens, { from, to }: TokenRange): Manner {
     back: false,
   };
   if (from < to && IMPERATIVES.has(tokens.key[from]!)) marks.urges = true;
+  if (from < to && /^(shares|stocks)$/.test(tokens.key[from]!)) marks.survey = true; // of the market
   if (isQuotation(tokens, from, to)) marks.speech = marks.expert = true;
   if (from < to && POINTING.has(tokens.key[from]!)) marks.detail = true;
   for (let i = from; i < to; i++) {

@@ -4,6 +4,7 @@ import { type Interval, toEdtf } from '../date/calendar.ts';
 import { type DateContext, type FoundDate, findDates, stepAt, type Thread } from '../date/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
 import { CAPITAL, type Sentence, type TokenRange, type Tokens } from '../text/index.ts';
+import { deeds } from './deeds.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import type { NamedOrganisation, OrganisationIndex } from './organisations.ts';
 import type { TermIndex, TermScores } from './terms.ts';
@@ -119,17 +120,34 @@ function dayCuts({ from, to }: TokenRange, tokens: Tokens): number[] {
   let last = from;
   for (let i = from + 1; i + 2 < to; i++) {
     if (!DAYS_APART.test(tokens.key[i - 1]!)) continue;
+    if (isSecondDeed(tokens, last, i, to)) {
+      cuts.push(i);
+      last = i;
+      continue;
+    }
     const later = stepAt(tokens, i, to) !== null;
     if (!later && !(/^(on|in)$/.test(tokens.key[i]!) && isMonthAhead(tokens, i + 1, to))) continue;
     const before = Math.max(last, i - CLAUSE);
     const end = Math.min(to, i + CLAUSE);
-    if (!later && !hasMonth(tokens, before, i)) continue;
-    const stands = isPronounAhead(tokens, i, end);
+    if (!hasMonth(tokens, before, i)) continue;
+    const stands = later || isPronounAhead(tokens, i, end);
     if (!stands && !(doesAnything(tokens, before, i) && doesAnything(tokens, i, end))) continue;
     cuts.push(i);
     last = i;
   }
   return cuts;
+}
+
+/** "It went live in May 2019 and was linked with a bank last October": a second verb with a day of its own. */
+function isSecondDeed(tokens: Tokens, from: number, i: number, to: number): boolean {
+  const verb = /^(was|were)$/.test(tokens.key[i]!) ? i + 1 : i;
+  const match = verb < to && deeds.begins(tokens, verb) ? deeds.longest(tokens, verb, to) : null;
+  if (!match?.values.some(({ past }) => past)) return false;
+  return (
+    hasMonth(tokens, Math.max(from, i - CLAUSE), i) &&
+    hasMonth(tokens, i, Math.min(to, i + CLAUSE)) &&
+    doesAnything(tokens, from, i)
+  );
 }
 
 function doesAnything(tokens: Tokens, from: number, to: number): boolean {
@@ -156,7 +174,7 @@ function isMonthAhead(tokens: Tokens, i: number, to: number): boolean {
 
 function hasMonth(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isMonth(tokens, i) || /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d)$/.test(tokens.key[i]!)) return true;
+    if (isMonth(tokens, i) || /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d|\w+day)$/.test(tokens.key[i]!)) return true;
   return false;
 }
 

@@ -11,6 +11,7 @@ export const ACCEPTED = 3;
 const DATE = { fine: 2, year: 1, bound: 1 }; // `bound`: a deadline, or the end of a period
 const ACT = 2;
 const PRACTICE = 1.5; // also a plan: "Shanghai will …"
+const PLANNED = 2; // by when or when: "The bureau is to open it before the end of June"
 const FIGURE = 1.5;
 const TOPIC = 1;
 const TOPIC_ABOVE = 0.3;
@@ -46,11 +47,13 @@ export function worthOf(
   if (manner.abroad && !manner.home && !placed && organisations.length === 0) return 0;
   if (heading.comment && !(manner.act && date?.basis === 'stated' && places.length > 0)) return 0;
   const plans = isPlanOfPlace(unit, tokens);
+  const dated = date !== null || unit.dates.some((d) => d.isDay);
   let worth = 0;
   if (date) worth += date.precision === 'year' ? DATE.year : DATE.fine;
   else if (unit.dates.some((d) => d.isDay)) worth += DATE.bound;
   if (manner.act || (manner.told && date)) worth += ACT;
   else if (manner.practice || plans) worth += PRACTICE;
+  else if (manner.future && dated) worth += PLANNED;
   if (manner.figure) worth += FIGURE;
   if (topic > 0) worth += TOPIC;
   if (heading.scores.topic > 0) worth += TOPIC_ABOVE;
@@ -68,7 +71,7 @@ export function worthOf(
     worth += HISTORY;
   if (manner.negated) worth += NEGATED;
   if (manner.detail && !date && !manner.act) worth += DETAIL;
-  if (manner.future && !date && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;
+  if (manner.future && !dated && !plans) worth += index > 0 && heading.block ? PURPOSE : FUTURE;
   return worth;
 }
 
