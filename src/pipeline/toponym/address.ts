@@ -50,9 +50,15 @@ export class Addresses {
     return !previous.senses.some((o) => senses.some((s) => encloses(o.place.code, s.place)));
   }
 
-  /** "from Suzhou of Anhui to Suzhou": true where the same name with its parent stands before "to", "and" or "or". */
+  /**
+   * "from Suzhou of Anhui to Suzhou", "Putuo District, not Putuo of Zhoushan": true where the same name with its parent
+   * stands before "to", "and" or "or", or after "not".
+   */
   isContrasted(place: GazetteerPlace, index: number): boolean {
     const [toponym, parent, alike] = [0, 1, 2].map((back) => this.#toponyms[index - back]);
+    const next = this.#toponyms[index + 1];
+    if (next && this.#tokens.key[next.from - 1] === 'not' && this.#areAlike(toponym!, next))
+      return this.#isBeside(place, index + 1, index + 2);
     if (!alike || !this.#areAlike(toponym!, alike) || toponym!.from - parent!.suffixTo !== 1) return false;
     if (!/^(to|and|or)$/.test(this.#tokens.key[toponym!.from - 1]!)) return false;
     return this.#isBeside(place, index - 2, index - 1);

@@ -8,7 +8,7 @@ import type { Toponym } from './recognize.ts';
  */
 const BRIDGE = new Set(
   `, ( ) （ ） ， / · 的 省 市 of in 's ’ s the a under jurisdiction china province region prefecture autonomous municipality city
-county district town north south east west central northern southern eastern western northeast northwest southeast southwest
+scenic area spot zone resort park village county district town north south east west central northern southern eastern western northeast northwest southeast southwest
 northeastern northwestern southeastern southwestern`.split(/\s+/),
 );
 const REACH = 6; // tokens of bridge at most

@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/index.ts';
 import type { Addresses } from './address.ts';
 import type { Anchor } from './anchors.ts';
+import { Fellows } from './fellows.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
@@ -10,8 +11,9 @@ import type { Toponym } from './recognize.ts';
 import { Scopes } from './scopes.ts';
 import { COMMON_WORDS } from './surnames.ts';
 
-// What a parent, or a place of the same parent, is worth in the sentence, the paragraph, the document and its title.
-const SENTENCE = 3.2;
+// What a parent, or a place of the same parent, is worth in the clause, the sentence, the paragraph, the document and its title.
+const CLAUSE = 1;
+const SENTENCE = 2.4;
 const PARAGRAPH = 1.6;
 const DOCUMENT = 1.2;
 const ELSEWHERE = 0.7; // for a city, which is known beyond its province, in the document
@@ -35,6 +37,7 @@ export class Context {
   readonly #anchors: readonly Anchor[];
   readonly #scopes: Scopes;
   readonly addresses: Addresses;
+  readonly fellows: Fellows;
   #chinese: boolean | null = null; // whether there is a sign of China; seldom asked
 
   constructor(
@@ -49,7 +52,8 @@ export class Context {
     this.#toponyms = toponyms;
     this.#gazetteer = gazetteer;
     this.#anchors = anchors;
-    this.#scopes = new Scopes(toponyms, anchors);
+    this.fellows = new Fellows(addresses, toponyms, anchors);
+    this.#scopes = new Scopes(tokens, toponyms, anchors);
   }
 
   /**
@@ -104,95 +108,27 @@ export class Context {
     const own = this.#anchors[index] ?? null;
     const scopes = this.#scopes;
     const worth =
+      CLAUSE * scopes.clause(index, place, own) +
       SENTENCE * scopes.sentence(toponym, place, own) +
       PARAGRAPH * scopes.paragraph(toponym, place, own) +
       (place.level === 'prefecture' ? ELSEWHERE : DOCUMENT) * scopes.document(place, own) +
       NEAR * this.#nearness(place, index) +
       (scopes.inTitle(place) ? TITLE : 0) +
       (scopes.isKnown(sense, toponym, index, own) ? SAME : 0) +
-      (this.#isAmongItsOwn(place, index) ? LIST : 0) +
-      (scopes.isUnanimous(place, toponym, own) ? UNANIMOUS : 0);
+      (this.fellows.areSiblings(place, index) ? LIST : 0) +
+      (scopes.isUnanimous(place, toponym, index, own) ? UNANIMOUS : 0);
     return { worth, rule: worth >= 1 ? 'parent-nearby' : null };
-  }
-
-  /** "Linyi, Ningjin and Xiajin": true where all others of a list, two or more, may lie in the same prefecture. */
-  #isAmongItsOwn({ level, prefecture, province }: GazetteerPlace, index: number): boolean {
-    if (level !== 'county') return false;
-    const [from, to] = this.addresses.listOf(index);
-    const parent = prefecture ?? province;
-    let siblings = 0;
-    for (let i = from; i < to; i++) {
-      if (i === index) continue;
-      const anchor = this.#anchors[i];
-      if (anchor ? lies(anchor, parent) : this.#toponyms[i]!.senses.some((s) => isCounty(s, parent)))
-        siblings++;
-      else if (anchor?.code !== parent) return false;
-    }
-    return siblings >= 2;
   }
 
   /** Of namesakes one is near; but in a list of cities a county is none of them. */
   #nearness(place: GazetteerPlace, index: number): number {
     if (this.#toponyms[index]!.senses.length < 2) return 0;
-    if (place.level === 'county' && this.isAmongPeers(index)) return 0;
+    if (place.level === 'county' && this.fellows.areCities(index)) return 0;
     return nearness(place, index, this.#toponyms, this.#anchors);
-  }
-
-  /** True where a list has two others or more, and all of them are cities. */
-  isAmongPeers(index: number): boolean {
-    const [from, to] = this.addresses.listOf(index);
-    let peers = 0;
-    for (let i = from; i < to; i++) {
-      const anchor = i === index ? null : this.#anchors[i];
-      if (i !== index && anchor?.level !== 'prefecture' && anchor?.type !== 'municipality') return false;
-      if (anchor) peers++;
-    }
-    return peers >= 2;
-  }
-
-  /** "Yongshun and Xianfeng Tangya": in a list with another county. */
-  isAmongCounties(index: number): boolean {
-    return this.#hasFellow(index, ({ level }) => level === 'county');
-  }
-
-  /** In a list with another county or city. */
-  isAmongPlaces(index: number): boolean {
-    return this.#hasFellow(index, ({ level }) => level !== 'province');
-  }
-
-  #hasFellow(index: number, fits: (fellow: GazetteerPlace) => boolean): boolean {
-    const [from, to] = this.addresses.listOf(index);
-    for (let i = from; i < to; i++) {
-      const fellow = i === index ? null : this.#anchors[i];
-      if (fellow && fits(fellow)) return true;
-    }
-    return false;
-  }
-
-  /** "Rikaze, Naqu and Ali", "Xian, Chengdu and Zhengzhou": in a list with two of the same province, or two cities. */
-  isListed({ level, province }: GazetteerPlace, index: number): boolean {
-    const [from, to] = this.addresses.listOf(index);
-    let fellows = 0;
-    for (let i = from; i < to; i++) {
-      const anchor = i === index ? null : this.#anchors[i];
-      if (anchor && (anchor.province === province || (level === 'prefecture' && anchor.level === level)))
-        fellows++;
-    }
-    return fellows >= 2;
   }
 }
 
 const WITNESSES = 200; // toponyms on either side; further off nobody looks
-
-/** True for another place within a prefecture, or right under a province. */
-function lies({ code, prefecture, province }: GazetteerPlace, parent: string): boolean {
-  return code !== parent && (prefecture ?? province) === parent;
-}
-
-/** True for a county of the prefecture; one of a single syllable may be anything. */
-function isCounty({ place, form }: NameSense, parent: string): boolean {
-  return form !== 'syllable' && place.level === 'county' && lies(place, parent);
-}
 
 /** "Suzhou": two prefectures bear the name, so that none is settled yet. */
 function isOneOfSeveral({ senses }: Toponym): boolean {

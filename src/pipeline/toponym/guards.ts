@@ -24,7 +24,7 @@ export function isPeople(tokens: Tokens, i: number, limit: number): boolean {
   return autonomousAfter(tokens, i, limit) !== null;
 }
 
-const WILDS = set('mountain mountains lake river reservoir gorge grottoes glacier');
+const WILDS = set('mountain mountains lake river reservoir gorge grottoes glacier plain plains corridor');
 const SETTLED = set('area areas region regions village villages people town towns city');
 
 /** "the foot of Qilian mountain": a translator's small letter; "the Lushan mountain area" is where people live. */

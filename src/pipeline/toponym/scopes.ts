@@ -1,4 +1,5 @@
 // What toponyms stand for → how much of a sentence, a paragraph, a document and its title lies with a place.
+import type { Tokens } from '../text/index.ts';
 import type { Anchor } from './anchors.ts';
 import { encloses, type GazetteerPlace } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
@@ -14,21 +15,30 @@ export class Scopes {
   readonly #document: Counts = new Map();
   readonly #blocks = new Map<number, Counts>();
   readonly #sentences = new Map<number, Counts>();
-  readonly #provinces = new Map<number, Counts>(); // of each sentence: how many toponyms lie in which
-  readonly #named = new Set<string>(); // province and sentence that names it
+  readonly #clause: readonly number[]; // of each toponym: the index of the first toponym of its clause
+  readonly #clauses = new Map<number, Counts>(); // by that index
+  readonly #provinces = new Map<number, Counts>(); // of each clause: how many toponyms lie in which
+  readonly #named = new Set<string>(); // province and clause that names it
   readonly #title = new Set<string>();
   readonly #first = new Map<string, number>(); // by code: the index of the toponym that names it first
 
-  constructor(toponyms: readonly Toponym[], anchors: readonly Anchor[]) {
+  constructor(tokens: Tokens, toponyms: readonly Toponym[], anchors: readonly Anchor[]) {
+    this.#clause = clausesOf(tokens, toponyms);
     toponyms.forEach((toponym, index) => {
       const anchor = anchors[index];
       if (!anchor) return;
       const { code, prefecture, province } = anchor;
       if (!this.#first.has(code)) this.#first.set(code, index);
       const { block, sentence } = toponym;
-      bump(inner(this.#provinces, sentence), province, 1);
-      if (code === province) this.#named.add(`${sentence} ${province}`);
-      for (const scope of [this.#document, inner(this.#blocks, block), inner(this.#sentences, sentence)]) {
+      const clause = this.#clause[index]!;
+      bump(inner(this.#provinces, clause), province, 1);
+      if (code === province) this.#named.add(`${clause} ${province}`);
+      for (const scope of [
+        this.#document,
+        inner(this.#blocks, block),
+        inner(this.#sentences, sentence),
+        inner(this.#clauses, clause),
+      ]) {
         bump(scope, code, 1);
         // The province that a city implies counts for less than one that is named.
         if (prefecture !== null && prefecture !== code) bump(scope, prefecture, 0.5);
@@ -40,6 +50,11 @@ export class Scopes {
           .add(province)
           .add(prefecture ?? code);
     });
+  }
+
+  /** 0…1: how much speaks for the place between the semicolons around the toponym, its own mention left out. */
+  clause(index: number, place: GazetteerPlace, own: Anchor): number {
+    return share(this.#clauses.get(this.#clause[index]!), place, own);
   }
 
   /** 0…1: how much speaks for the place in the sentence of the toponym, its own mention left out. */
@@ -75,10 +90,11 @@ export class Scopes {
   }
 
   /** "In Shaanxi, noodles of Xianyang, Qishan, … and Ziyang": its province, two others or more, and none elsewhere. */
-  isUnanimous({ province }: GazetteerPlace, { sentence, senses }: Toponym, own: Anchor): boolean {
-    const provinces = this.#provinces.get(sentence);
+  isUnanimous({ province }: GazetteerPlace, { senses }: Toponym, index: number, own: Anchor): boolean {
+    const clause = this.#clause[index]!;
+    const provinces = this.#provinces.get(clause);
     if (!provinces || (provinces.get(province) ?? 0) < FEWEST_UNANIMOUS) return false; // nearly always
-    if (!this.#named.has(`${sentence} ${province}`)) return false;
+    if (!this.#named.has(`${clause} ${province}`)) return false;
     // Jilin among places of Jilin is the province.
     if (senses.some((s) => s.place.code === province)) return false;
     let others = 0;
@@ -89,6 +105,19 @@ export class Scopes {
     }
     return others >= FEWEST_UNANIMOUS;
   }
+}
+
+/** "Guangdong: Longmen 187, Xinfeng 164; Jiangxi: Longnan 132": a semicolon parts what a sentence says. */
+function clausesOf({ key }: Tokens, toponyms: readonly Toponym[]): number[] {
+  let first = 0;
+  return toponyms.map((toponym, index) => {
+    const previous = toponyms[index - 1];
+    let parted = previous?.sentence !== toponym.sentence;
+    for (let i = previous?.to ?? 0; i < toponym.from && !parted; i++)
+      parted = key[i] === ';' || key[i] === '；';
+    if (parted) first = index;
+    return first;
+  });
 }
 
 function share(scope: Counts | undefined, place: GazetteerPlace, own: Anchor): number {

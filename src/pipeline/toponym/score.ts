@@ -86,6 +86,7 @@ function priorOf(sense: NameSense): number {
 export function score(toponym: Toponym, index: number, sense: NameSense, context: Context): Scored {
   const { place, form } = sense;
   const single = toponym.senses.length === 1;
+  const { fellows } = context;
   let total = priorOf(sense);
   let rule: ResolveRule =
     form === 'nickname' ? 'nickname' : form === 'area' ? 'named-area' : single ? 'only-place' : 'prominence';
@@ -104,10 +105,10 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
 
   if (place.level === 'county' && !backed) {
     if (single) total += context.isChinese() ? ONLY : ONLY_ANYWHERE;
-    if (isCounty(toponym) && context.isAmongPlaces(index)) total += LISTED;
+    if (isCounty(toponym) && fellows.havePlace(index)) total += LISTED;
     if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
     if (toponym.locative) total += LOCATIVE;
-    if (toponym.partOfName && !context.isAmongCounties(index)) total += PART_OF_NAME;
+    if (toponym.partOfName && !fellows.haveCounty(index)) total += PART_OF_NAME;
     if (toponym.titled) total += TITLED;
     if (context.addresses.isBrand(toponym, index)) total += toponym.suffix ? CONTRADICTED : BRAND;
   }
@@ -117,17 +118,17 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     context.addresses.isContradicted(toponym, index)
   )
     total += CONTRADICTED;
-  if (!backed && place.level === 'prefecture' && !single && context.isAmongPeers(index)) total += PEER;
+  if (!backed && place.level === 'prefecture' && !single && fellows.areCities(index)) total += PEER;
   if (context.addresses.isContrasted(place, index)) total += CONTRASTED;
-  if (!backed && !context.isAmongCounties(index) && context.isForeign(toponym, place, support))
-    total += FOREIGN;
+  if (!backed && !fellows.haveCounty(index) && context.isForeign(toponym, place, support)) total += FOREIGN;
   if (place.level !== 'province') {
-    if (!backed && isDoubtful(toponym, sense, support, context) && !context.isListed(place, index))
+    if (!backed && isDoubtful(toponym, sense, support, context) && !fellows.backUp(place, index))
       total += DOUBTFUL;
     // But "Gonghe County, Hainan" is in the prefecture of that name.
     const part = place.level === 'prefecture' && support.rule === 'parent-beside';
     const settled = suffix >= SUFFIX.exact || part || form === 'area';
-    if (!settled && isNamedAsProvince(toponym)) total += PROVINCE_NAMESAKE;
+    if (!settled && isNamedAsProvince(toponym))
+      total += place.level === 'county' && fellows.areOfProvince(place, index) ? PEER : PROVINCE_NAMESAKE;
   }
   return { sense, score: total, support, rule };
 }
