@@ -58,6 +58,17 @@ describe('monstrous texts', () => {
     'twenty thousand levels of quotation': `${'>'.repeat(2e4)} Suzhou launched a blockchain platform.`,
     'a megabyte of Chinese without a mark': '苏州市区块链'.repeat(1e6 / 6),
     'a megabyte of Chinese dates': '2019年5月3日'.repeat(1e6 / 9),
+    'a megabyte of carriage returns': 'Suzhou\r'.repeat(1e6 / 7),
+    'a megabyte of “and”': 'and '.repeat(250_000),
+    'a megabyte of names and “and”': 'Suzhou and '.repeat(1e6 / 11),
+    'a megabyte of quotes': '“"'.repeat(5e5),
+    'a word of a megabyte with hyphens': 'Suzhou-'.repeat(1e6 / 7),
+    'a megabyte of line breaks': '\n'.repeat(1e6),
+    'a megabyte of dots': '.'.repeat(1e6),
+    'a megabyte of marks of direction': '\u202e\u202cSuzhou'.repeat(1e6 / 8),
+    'a megabyte of clauses in one sentence': 'Suzhou launched a blockchain pilot in May 2019; '.repeat(
+      1e6 / 48,
+    ),
     'a megabyte of figures': '2019-13-45 99999年 '.repeat(1e6 / 18),
   };
   for (const [what, text] of Object.entries(monsters))

@@ -82,6 +82,54 @@ const FIGURES = [
   '-1',
 ];
 
+const LINE_BREAKS = ['\r\n', '\r', '\n', '\u2028', '\u2029', '\u0085', '\v', '\f', '\n\r', '\n\n\n'];
+const RUNS = [
+  ',',
+  '(',
+  ')',
+  '-',
+  '.',
+  '\n',
+  '3 May 2019, ',
+  '"',
+  '“',
+  "'",
+  'and ',
+  ' ',
+  '、',
+  '；',
+  '2019',
+  'a',
+  '#',
+  '>',
+  '|',
+  '苏',
+];
+const DIRECTIONS = [
+  '\u200e',
+  '\u200f',
+  '\u202a',
+  '\u202b',
+  '\u202c',
+  '\u202d',
+  '\u202e',
+  '\u2066',
+  '\u2067',
+  '\u2069',
+];
+const FRONTS = [
+  '---\n',
+  '---\ntitle: [\n---\n',
+  '---\ntitle: a\n',
+  '---\n---\n',
+  '\ufeff---\ntitle: a\n---\n',
+  '---\r\ntitle: "a\r\n---\r\n',
+  '---\ntitle: *a\npublished: 2019-02-31\n---\n',
+  '+++\ntitle = "a"\n+++\n',
+  '{"title": "a"}\n',
+];
+const CONJUNCTIONS = [' and ', ', ', ' or ', ' of ', ' in ', "'s ", ' (', ') ', ' – ', '; ', ': '];
+
 const DAMAGE: readonly ((r: Random, text: string) => string)[] = [
   (r, text) => text.slice(0, below(r, text.length)),
   (r, text) => text.slice(below(r, text.length)),
@@ -127,6 +175,21 @@ const DAMAGE: readonly ((r: Random, text: string) => string)[] = [
       pick(r, [' ', ', ', '\n', '、', '\0']),
     ),
   (r, text) => [...text].map((c) => (r() < 0.1 ? anyUnit(r) : c)).join(''),
+  (r, text) => text.replace(/\r?\n/g, () => pick(r, LINE_BREAKS)),
+  (r, text) => scatter(r, text, () => pick(r, RUNS).repeat(below(r, 2000))),
+  (r, text) => scatter(r, text, () => pick(r, DIRECTIONS)),
+  (r, text) => scatter(r, text, () => pick(r, ['\0', '\ufeff', '\ufffe', '\ud83d', '\udc00'])),
+  (r, text) => pick(r, FRONTS) + text,
+  (r, text) =>
+    Array.from({ length: 1 + below(r, 200) }, (_, level) => `${'  '.repeat(level)}- `).join(
+      `${text.slice(0, 20)}\n`,
+    ) + text,
+  (r, text) => text.replaceAll(' ', () => (r() < 0.3 ? pick(r, CONJUNCTIONS) : ' ')),
+  // A word as long as a page, made of the text's own.
+  (r, text) =>
+    scatter(r, text, () => text.slice(0, 3000).replace(/[^\p{L}\p{N}]+/gu, pick(r, ['', '-', '.', '/']))),
+  (r, text) => text.replace(/\p{Lu}\p{Ll}+/gu, (name) => (r() < 0.2 ? `${name} ${name}` : name)),
+  (r, text) => text.normalize(pick(r, ['NFD', 'NFKD', 'NFKC'])),
 ];
 
 /** One to three kinds of damage on top of each other; never longer than a few times the text. */

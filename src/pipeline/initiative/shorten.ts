@@ -36,7 +36,7 @@ export function withoutAsides(text: string): string {
 const ALIAS = /\s\((?:["“]|hereinafter|formerly|written)[^)]{1,60}\)/g;
 /** "Zhang Hui, the deputy mayor, said …": the office goes, not what stands after "As of March 31,". */
 const ASIDE =
-  /^((?!(?:As|In|On|At|By|Since|After|Before|During|According|With|For|From|When|While|To)\b)(?:[^,]|, Ltd\.?|, Inc\.?){3,80}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy|vice|general|members?|secretary|director|chairman|chief|head|founder|president|professor)\s[^,]{3,160}, (?!and\b)/;
+  /^((?!(?:As|In|On|At|By|Since|After|Before|During|According|With|For|From|When|While|To)\b)(?:[^,]|, Ltd|, Inc){3,80}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy|vice|general|members?|secretary|director|chairman|chief|head|founder|president|professor)\s[^,]{3,160}, (?!and\b)/;
 /** "The company announced that a first train has left": who announced it matters less than what. */
 const ANNOUNCED =
   /^.{3,100}? (?:announced|disclosed|reported|confirmed)(?: (?:today|yesterday))? that ((?!(?:it|he|she|they|its|their|his|her|this|these|the company)\b).{40,})$/;
@@ -73,17 +73,23 @@ function isClosed(text: string): boolean {
   return count(/"/g) % 2 === 0 && count(/[“(（《]/g) === count(/[”)）》]/g);
 }
 
+// One at a time: a pattern for any number of them would try all ways to part "((((" into some.
 const STUMP =
-  /(?:[\s,;:(]+|\s(?:and|or|the|an?|of|to|by|for|its|their|several|many|that|which|who|whose|first)|\s(?:that|which|who) \w+)+$/;
+  /(?:[\s,;:(]|\s(?:and|or|the|an?|of|to|by|for|its|their|several|many|that|which|who|whose|first)|\s(?:that|which|who) \w+)$/;
+
+function unstumped(text: string): string {
+  const shorter = text.replace(STUMP, '');
+  return shorter === text ? text : unstumped(shorter);
+}
 
 /** Without words that only begin something; of a long name in quotation marks so much as tells which it is. */
 function withoutStump(text: string): string {
-  if (isClosed(text)) return text.replace(STUMP, '');
+  if (isClosed(text)) return unstumped(text);
   const [, opening = '', begun = ''] = /^(.*)(["“(（《][^"“”(（）)《》]*)$/s.exec(text) ?? [];
   const close = CLOSING[begun.charAt(0)];
   if (close === undefined || close === ')' || begun.length < SHORTEST_NAME)
-    return opening.replace(STUMP, '') || text;
-  return `${(opening + begun).replace(STUMP, '')}…${close}`;
+    return unstumped(opening) || text;
+  return `${unstumped(opening + begun)}…${close}`;
 }
 
 const SHORTEST_NAME = 14; // characters of a name that is cut
