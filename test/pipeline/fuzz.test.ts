@@ -69,6 +69,9 @@ describe('monstrous texts', () => {
     'a megabyte of clauses in one sentence': 'Suzhou launched a blockchain pilot in May 2019; '.repeat(
       1e6 / 48,
     ),
+    'a title that would end in a hundred brackets': `Suzhou launched a blockchain platform ${'('.repeat(100)}${'x'.repeat(50)}.`,
+    'a firm of sixty names': `Suzhou${', Inc.'.repeat(60)} launched a blockchain platform for all of its partners on 3 May 2019.`,
+    'a title of “that the”': `Suzhou launched a blockchain platform${' that the'.repeat(40)} x.`,
     'a megabyte of figures': '2019-13-45 99999年 '.repeat(1e6 / 18),
   };
   for (const [what, text] of Object.entries(monsters))

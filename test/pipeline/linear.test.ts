@@ -60,7 +60,7 @@ test('a step that looks at all that came before would be noticed', { timeout: 12
   let looked = 0;
   const quadratic = (text: string) => {
     read(text);
-    for (let at = 0; at < text.length; at += 4000)
+    for (let at = 0; at < text.length; at += 500)
       for (let i = 0; i < at; i++) if (text.charCodeAt(i) === 0) looked++;
   };
   expect(growth(SHAPES.years!, quadratic, 0)).toBeGreaterThan(MOST);

@@ -98,5 +98,8 @@ export const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   'spaces of no width': times('Su\u200bzhou '),
   emoji: times('😀'),
   'wide letters': times('Ｓｕｚｈｏｕ '),
+  'blanks after a date': (n) =>
+    `At the end of the year${times(' ')(n)}Suzhou launched a blockchain platform.`,
+  'blanks after a dateline': (n) => `SUZHOU, May 3${times(' ')(n)}Suzhou launched a blockchain platform.`,
   tabs: times('\tSuzhou'),
 };

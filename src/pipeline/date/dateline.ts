@@ -3,7 +3,7 @@ import type { Tokens } from '../text/index.ts';
 import type { Window } from './windows.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const DATE = `(?:${MONTH}\\s*\\d{1,2}|\\d{1,2}\\s${MONTH})(?:\\s*,?\\s*\\d{4})?`;
+const DATE = `(?:${MONTH}\\s*\\d{1,2}|\\d{1,2}\\s${MONTH})(?:\\s*(?:,\\s*)?\\d{4})?`;
 const START = '^[\\s#>*(]*';
 const SOURCE = '\\([^()\\n]{2,60}\\)'; // an agency or the reporters
 const DASH = '(?:--|[–—]|\\s-\\s)';
@@ -12,7 +12,7 @@ const WIRE = '/[A-Z][\\w .-]{2,40}/\\s*-*'; // "/PRNewswire/ --"
 const FORMS: readonly RegExp[] = [
   // A place, perhaps its province, the date, and a dash or the agency, which may also stand before the place.
   new RegExp(
-    `${START}(?:\\p{Lu}[\\p{L}'’. ]{1,30},\\s+){1,3}${DATE}\\s*,?\\s*(?:${SOURCE}\\s*(?:--|[-–—:])?|${DASH}|${WIRE}|[.:]\\s(?=\\p{Lu}))`,
+    `${START}(?:\\p{Lu}[\\p{L}'’. ]{1,30},\\s+){1,3}${DATE}\\s*(?:,\\s*)?(?:${SOURCE}\\s*(?:--|[-–—:])?|${DASH}|${WIRE}|[.:]\\s(?=\\p{Lu}))`,
     'u',
   ),
   // "BEIJING — ", "Zhengzhou (Reporter Wang Lin) – ", "Beijing Dec. 8 --"

@@ -26,7 +26,7 @@ const BEFORE_HAN_UNIT = /^[\d〇零一二三四五六七八九十今昨前明去
 const BEHIND = 7; // tokens on either side of what triggers, for "between 28 October and", "not Document No."
 const AHEAD = 9;
 const LONGEST = 60; // tokens; chrono's time grows faster than its text
-const LONG_TOKEN = 40; // characters; no word of a date is longer
+const LONG_TOKEN = 40; // characters; no word of a date is longer, nor the space between two
 
 /** A stretch around tokens that speak of time: `first` and `last` are the outer ones of them. */
 export interface TimeWindow extends Window {
@@ -93,12 +93,14 @@ function isDateLike(tokens: Tokens, i: number, key: string, to: number): boolean
   );
 }
 
-/** The part of a window around its middle that holds no monster of a token: an address, a hash, a page of dashes. */
+/** The part of a window around its middle that holds no monster: an address, a hash, a page of dashes or of blanks. */
 function withoutLongTokens(tokens: Tokens, window: TimeWindow): TimeWindow {
   let { from, to } = window;
   for (let i = from; i < to; i++) {
-    if (tokens.end[i]! - tokens.start[i]! <= LONG_TOKEN) continue;
-    if (i - from < to - i) from = i + 1;
+    const apart = i > from && tokens.start[i]! - tokens.end[i - 1]! > LONG_TOKEN;
+    const long = tokens.end[i]! - tokens.start[i]! > LONG_TOKEN;
+    if (!apart && !long) continue;
+    if (i - from < to - i) from = long ? i + 1 : i;
     else to = i;
   }
   return from === window.from && to === window.to ? window : { ...window, from, to };

@@ -87,8 +87,7 @@ function withoutStump(text: string): string {
   if (isClosed(text)) return unstumped(text);
   const [, opening = '', begun = ''] = /^(.*)(["“(（《][^"“”(（）)《》]*)$/s.exec(text) ?? [];
   const close = CLOSING[begun.charAt(0)];
-  if (close === undefined || close === ')' || begun.length < SHORTEST_NAME)
-    return unstumped(opening) || text;
+  if (close === undefined || close === ')' || begun.length < SHORTEST_NAME) return unstumped(opening) || text;
   return `${unstumped(opening + begun)}…${close}`;
 }
 
