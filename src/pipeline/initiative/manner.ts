@@ -61,7 +61,10 @@ for (const [mark, phrases] of Object.entries(PHRASES) as [Mark, string][])
 for (const [phrase, deed] of told)
   if (!/^(say|plan|count|use|try)$/.test(deed) && !/^attended$/.test(phrase)) lexicon.add(phrase, 'told');
 
-const RANKED = new Set(['ranks', 'ranked', 'fourth', 'third', 'leading', 'top']);
+/** Words behind which a form of a verb tells that something is or was done. */
+const auxiliaries = new Lexicon<true>();
+for (const word of ['is', 'are', 'was', 'were', 'has', 'have', 'had']) auxiliaries.add(word, true);
+
 const COUNTED = new Set(
   'enterprises companies firms departments invoices patents projects users merchants institutions cities nodes million billion'.split(
     ' ',
@@ -101,15 +104,18 @@ export function mannerOf(tokens: Tokens, { from, to }: TokenRange): Manner {
   if (from < to && POINTING.has(tokens.key[from]!)) marks.detail = true;
   for (let i = from; i < to; i++) {
     if (tokens.flags[i]! & NUMBER) marks.figure ||= isCount(tokens, i, to);
-    else if (RANKED.has(tokens.key[i]!) && !(tokens.flags[i]! & CAPITAL))
-      marks.figure ||= tokens.key[i]!.startsWith('rank');
-    if (isContinuous(tokens, i, to)) marks.practice = true;
-    if (isPerfect(tokens, i, to) || isPassive(tokens, i, to)) marks.practice = true;
+    else if (tokens.key[i] === 'ranks' || tokens.key[i] === 'ranked')
+      marks.figure ||= !(tokens.flags[i]! & CAPITAL);
+    if (auxiliaries.begins(tokens, i) && isDone(tokens, i, to)) marks.practice = true;
     if (!lexicon.begins(tokens, i)) continue;
     const found = lexicon.longest(tokens, i, to);
     for (const mark of found?.values ?? []) marks[mark] = true;
   }
   return marks;
+}
+
+function isDone(tokens: Tokens, i: number, to: number): boolean {
+  return isContinuous(tokens, i, to) || isPerfect(tokens, i, to) || isPassive(tokens, i, to);
 }
 
 /** "more than 300 blockchain enterprises": a figure and within four words what it counts. */
