@@ -7,7 +7,7 @@ const SHORTEST = 40; // a clause that ends before this says too little
 export function plain(text: string): string {
   return text
     .replace(/\s{2,}|[^\S ]/g, ' ') // a single space is one already
-    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/ ([,.;:])/g, '$1')
     .replace(/:,/g, ':')
     .replace(/,(\s*,)+/g, ',')
     .replace(POINT, '')
