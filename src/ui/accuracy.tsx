@@ -29,7 +29,7 @@ export function Figures({ sets }: { sets: readonly Accuracy[] }) {
             <th scope="row">{t.method.figure(key)}</th>
             {sets.map(({ set, figures }) => (
               <td key={set} class="num">
-                {wordsOf(figures[key], t.n)}
+                {wordsOf(key, figures[key], t.n)}
               </td>
             ))}
           </tr>
@@ -39,8 +39,11 @@ export function Figures({ sets }: { sets: readonly Accuracy[] }) {
   );
 }
 
-/** A share as a percentage, anything larger as a number; a dash where a set does not measure it. */
-function wordsOf(value: number | undefined, n: (value: number) => string): string {
+/** What is counted, not shared out. */
+const COUNTS = new Set(['commentary-mapped']);
+
+/** A share as a percentage, a count as a number; a dash where a set does not measure it. */
+function wordsOf(key: string, value: number | undefined, n: (value: number) => string): string {
   if (value === undefined) return '–';
-  return value <= 1 ? `${n(Math.round(value * 1000) / 10)} %` : n(value);
+  return COUNTS.has(key) ? n(value) : `${n(Math.round(value * 1000) / 10)} %`;
 }

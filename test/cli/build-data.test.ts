@@ -219,7 +219,7 @@ describe('a project', () => {
       `overrides.yaml:${override} .*sets the place 990000`,
       `overrides.yaml:${override + 1} .*“Fosshan”, which a.md does not hold`,
       `overrides.yaml:${override + 3} .*“2019-02-30”, which is none`,
-      `mentions.jsonl:${gold} is no line of JSON .*no figures are published`,
+      `mentions.jsonl:${gold} is no line of JSON .*no figures are given`,
     ];
     for (const message of expected)
       expect(

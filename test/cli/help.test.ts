@@ -10,7 +10,7 @@ describe.each(['check', 'bench', 'evaluate'])('npm run %s', (name) => {
   });
 });
 
-describe.each(['check', 'bench'])('npm run %s', (name) => {
+describe.each(['check', 'bench', 'evaluate'])('npm run %s', (name) => {
   test('with an option that there is not ends with 2', { timeout: 30_000 }, async () => {
     const { code, output } = await runScript(`scripts/${name}.ts`, ['--no-such'], { show: false });
     expect(code).toBe(2);

@@ -6,6 +6,8 @@ import { calibrationError, type Judged, type ReliabilityRow, reliability } from 
 import { InitiativeTally } from './initiatives.ts';
 import { MentionTally } from './mentions.ts';
 
+export { dropsFrom, type Figures } from './baseline.ts';
+
 export interface Gold {
   readonly mentions: readonly GoldMention[];
   readonly initiatives: readonly GoldInitiative[];
