@@ -1,28 +1,35 @@
 // The toponyms of a unit and of what stands over it → the places of the initiative.
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { PlacedToponym } from '../geoparse.ts';
-import { CAPITAL, type Tokens } from '../text/index.ts';
+import type { Tokens } from '../text/index.ts';
 import { encloses } from '../toponym/index.ts';
+import { isCompared, isCustomer, isOfPartner } from './bystanders.ts';
 import type { NamedOrganisation } from './organisations.ts';
 
 /** Heads of organisations that bear a province's or city's name wherever they act. */
 const WANDERING = /^(university|universities|college|securities|airlines|academy|daily|news)$/;
-/** "Like Hangzhou before it", "unlike Beijing": the place is only compared with. */
-const COMPARED = new Set(['like', 'unlike', 'than']);
 const ENUMERATED = 3; // places in a row that make a list: then a province beside its city is meant
 
 /** Toponyms that may place an act: locations, and organisations that sit where their name says. */
 export function placing(tokens: Tokens, toponyms: readonly PlacedToponym[]): readonly PlacedToponym[] {
   if (toponyms.length === 0) return NOWHERE;
-  return toponyms.filter(({ role, toponym }) => {
+  const found = toponyms.filter(({ role, toponym, place }) => {
     if (role.role === 'media' || role.role === 'background') return false;
-    if (COMPARED.has(tokens.key[toponym.from - 1] ?? '') || isCustomer(tokens, toponym.from)) return false;
-    if (role.role === 'location') return true;
+    if (isCompared(tokens, toponym.from) || isCustomer(tokens, toponym.from)) return false;
+    if (role.role === 'location' || isUniversityOf(tokens, toponym.suffixTo, place.level)) return true;
     if (isBankOfBranch(tokens, toponym.from, toponym.suffixTo)) return false;
     for (let i = toponym.suffixTo; i < Math.min(tokens.length, toponym.suffixTo + 4); i++)
       if (WANDERING.test(tokens.key[i]!)) return false;
     return true;
   });
+  // A partner's city is where the act was only if nothing else is.
+  const own = found.filter(({ toponym }) => !isOfPartner(tokens, toponym));
+  return own.length > 0 ? own : found;
+}
+
+/** "Lanzhou University" is in Lanzhou; one that bears a province's name may be anywhere in it. */
+function isUniversityOf({ key }: Tokens, to: number, level: string): boolean {
+  return level === 'prefecture' && /^(university|normal|polytechnic)$/.test(key[to] ?? '');
 }
 
 const NOWHERE: readonly PlacedToponym[] = [];
@@ -31,15 +38,6 @@ const NOWHERE: readonly PlacedToponym[] = [];
 function isBankOfBranch({ key }: Tokens, from: number, to: number): boolean {
   return key[from - 1] === 'of' && /^(branch|office)$/.test(key[from - 2] ?? '') && key[to] === 'bank';
 }
-
-/** "was sold to Beijing and Suzhou": where the goods went, and not where the act was. */
-function isCustomer({ key, flags }: Tokens, from: number): boolean {
-  let i = from - 1;
-  while (i > from - REACH && (key[i] === ',' || key[i] === 'and' || (flags[i]! & CAPITAL) !== 0)) i--;
-  return key[i] === 'to' && /^(sold|exported|shipped|delivered|transported)$/.test(key[i - 1] ?? '');
-}
-
-const REACH = 12; // tokens
 
 /** Codes in order of first mention, parents of others left out unless they stand in a list. */
 export function distinctPlaces(tokens: Tokens, toponyms: readonly PlacedToponym[]): string[] {

@@ -2,6 +2,8 @@
 import type { InitiativePlace } from '../../contract/index.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
 import type { Tokens } from '../text/index.ts';
+import { encloses } from '../toponym/index.ts';
+import { isOfPartner } from './bystanders.ts';
 import type { HeadingFacts } from './heading.ts';
 import { distinctPlaces, placing, seatsOf, withLead } from './places.ts';
 import type { Unit } from './units.ts';
@@ -23,9 +25,10 @@ function dominantPlace({ toponyms, segments, tokens }: Geoparsed): PlacedToponym
     ({ toponym }) => toponym.block === 0 && segments.blocks[0]?.kind === 'heading',
   );
   const DOMINANT = 0.6;
-  const counts = new Map<string, number>();
-  for (const { place } of located) counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
-  const dominant = title.filter(({ place }) => counts.get(place.code)! >= DOMINANT * located.length);
+  // What lies in the place counts for it: a city's plan names its districts.
+  const dominant = title.filter(
+    (t) => located.filter(({ place }) => encloses(t.place.code, place)).length >= DOMINANT * located.length,
+  );
   return dominant.length > 0 ? dominant.slice(0, 1) : subjectOf(title, located, segments, tokens);
 }
 
@@ -96,7 +99,8 @@ export function whereaboutsOf(
     inherited,
   });
   const own = placing(tokens, unit.places);
-  if (own.length > 0) {
+  const around = heading.places.length > 0 || before.length > 0 || setting.place.length > 0;
+  if (own.length > 0 && !(around && own.every(({ toponym }) => isOfPartner(tokens, toponym)))) {
     // "the party secretary of Changsha" over a sentence that names only his province: the heading is the closer one.
     const closer = heading.places.filter((h) =>
       own.every((o) => o.place.code !== h.place.code && h.place.province === o.place.code),
