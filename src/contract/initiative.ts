@@ -17,7 +17,7 @@ export const EvidenceSchema = z.object({
   document: z.string(),
   ...SpanSchema.shape,
   sentence: z.int(), // 1-based number of the sentence in its document
-  text: z.string(),
+  text: z.string(), // what a reader sees of the span: markup blanked, so that offsets hold
   toponyms: z.array(z.object({ ...SpanSchema.shape, code: PlaceCodeSchema })),
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;

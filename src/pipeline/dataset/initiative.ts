@@ -71,7 +71,7 @@ function evidenceOf({ parsed, report }: Told): Evidence {
     start,
     end,
     sentence: report.evidence.sentence.index + 1,
-    text: parsed.document.text.slice(start, end),
+    text: tokens.text.slice(start, end), // as a reader sees it, without markup, every character in its place
     toponyms: inside.map(({ toponym, place }) => ({
       start: toponym.start - start,
       end: toponym.end - start,
