@@ -64,17 +64,25 @@ export class Context {
     return this.#isNamesake(toponym) && (!this.isChinese() || (level === 'county' && rule === null));
   }
 
-  /** True where the text names China or a place that can be nowhere else; a county's name may be a person's. */
+  /** True where the text names China or a place that can be nowhere else. */
   isChinese(): boolean {
-    this.#chinese ??=
-      this.#toponyms.some((t, index) => {
-        if (this.#isNamesake(t)) return false;
-        const anchor = this.#anchors[index];
-        // Which Taizhou is meant may be open; either is in China.
-        if (!anchor) return isOneOfSeveral(t) && !COMMON_WORDS.has(this.addresses.key(t));
-        return t.suffix !== null || (anchor.level !== 'county' && !COMMON_WORDS.has(this.addresses.key(t)));
-      }) || namesChina(this.#tokens);
+    this.#chinese ??= this.#namesPlaces() || namesChina(this.#tokens);
     return this.#chinese;
+  }
+
+  /** True for a city or province, or for two counties: one county's name may be a person's. */
+  #namesPlaces(): boolean {
+    let county: string | null = null;
+    return this.#toponyms.some((t, index) => {
+      if (this.#isNamesake(t) || COMMON_WORDS.has(this.addresses.key(t))) return false;
+      const anchor = this.#anchors[index];
+      // Which Taizhou is meant may be open; either is in China.
+      if (!anchor) return isOneOfSeveral(t);
+      if (t.suffix !== null || anchor.level !== 'county') return true;
+      const another = county !== null && county !== anchor.code;
+      county = anchor.code;
+      return another;
+    });
   }
 
   #isNamesake(toponym: Toponym): boolean {

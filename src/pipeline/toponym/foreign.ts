@@ -102,7 +102,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
     `aba aksay aksu altay anci andong anting antu anze arun ba'an babu baba bama batang bayan boye canton cona daan dali dege emin
 ergun formosa fugu gade gerze hanting houma hulin huma ilan kamba kuytun lasa leye liuba luchow mako manas mayang milin mori muli muling
 pingle sandu shashi shule sinan sining sunan taipa takao tali tarbagatay ulan wangjing yanggu yongan yuli anyang macao
-taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele ts'o dulan chibi rehe luan daye hangu puer`,
+taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya basu bomi gaoling anding wudu wulan shaya cele ts'o dulan chibi rehe luan daye hangu puer mulan kaili nilka haining`,
   ),
 ]);
 

@@ -11,6 +11,7 @@ const HONOURING = set('hospital university park station hall mausoleum medical s
 /** "the Canton of Zug" is a common noun; Zhongshan Hospital honours Sun Yat-sen, wherever it stands. */
 export function isNamesake(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.key[from] === 'canton' && tokens.key[to] === 'of') return true;
+  if (tokens.key[from] === 'lhasa' && tokens.key[to] === 'apso') return true; // a dog
   return tokens.key[from] === 'zhongshan' && HONOURING.has(tokens.key[to] ?? '');
 }
 

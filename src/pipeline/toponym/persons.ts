@@ -6,7 +6,9 @@ import { SURNAMES } from './surnames.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Titles that nothing but a person bears; "Miss" is a beauty queen's as well. */
-const PERSONAL_TITLES = set('mr mrs ms dr prof professor');
+const PERSONAL_TITLES = set(
+  'mr mrs ms dr prof professor sir sen senator rep gov sgt lt capt rev coach congressman congresswoman',
+);
 
 /**
  * The most frequent given names of the English-speaking world that are no place, surname or word as well: after one of

@@ -52,10 +52,12 @@ const DISTRICT = -0.6; // seldom named without its city
 const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
 const OUTWEIGHED = 0.3;
 const ONLY = 1.5; // nothing else bears the name, in a text about China
-const ONLY_ANYWHERE = 0.4; // … in a text without a sign of it
+const ONLY_ANYWHERE = 0; // … in a text without a sign of it: there it takes a preposition as well
 const LISTED = 1.3; // counties are listed with counties and cities
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Suning Institute"
+const PART_OF_NAME_ANYWHERE = -3; // \"Kaili Smith\" in a text without a sign of China
+const PLAIN = -3; // "Jinan" for the district Jin'an
 const BRAND = -2; // "Henan Jianye": no part of the place before it
 const PEER = 3; // "Guiyang, Changsha and Zhuzhou": cities are listed with cities
 const CONTRASTED = -8; // "from Suzhou of Anhui to Suzhou"
@@ -108,8 +110,10 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     if (isCounty(toponym) && fellows.havePlace(index)) total += LISTED;
     if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
     if (toponym.locative) total += LOCATIVE;
-    if (toponym.partOfName && !fellows.haveCounty(index)) total += PART_OF_NAME;
+    if (toponym.partOfName && !fellows.haveCounty(index))
+      total += context.isChinese() ? PART_OF_NAME : PART_OF_NAME_ANYWHERE;
     if (toponym.titled) total += TITLED;
+    if (form === 'plain' && toponym.senses.some(isCityName)) total += PLAIN;
     if (context.addresses.isBrand(toponym, index)) total += toponym.suffix ? CONTRADICTED : BRAND;
   }
   if (
@@ -143,6 +147,11 @@ function suffixWorth({ suffix, ownSuffix, senses }: Toponym, { place, form }: Na
   return area && !senses.some((s) => agreement(suffix, s.place.type) === 2)
     ? SUFFIX.belongsToArea
     : SUFFIX.wrong;
+}
+
+/** "Jinan" is the city before it is the district Jin'an without its apostrophe. */
+function isCityName({ form, place }: NameSense): boolean {
+  return form === 'name' && place.level === 'prefecture';
 }
 
 /** Names of counties alone: between a county and a city a list does not decide. */
