@@ -19,7 +19,7 @@ import { ACCEPTED, worthOf } from './worth.ts';
 export interface Report extends Classified {
   readonly heading: Block | null; // of its item, unless that is the document's title
   readonly act: Unit; // the unit that reports the act
-  readonly before: readonly Unit[]; // of its paragraph
+  readonly before: readonly Unit[]; // the last ones of its paragraph
   readonly evidence: Evidence; // from the act to the unit that shows it concerns the topic; often one sentence
   readonly date: Dated;
   readonly places: readonly InitiativePlace[];
@@ -160,6 +160,8 @@ function fallback(date: Dated | null, around: Surroundings, context: UnitContext
   return index < 0 ? [] : [toReport(index, date, around, context, ACCEPTED)];
 }
 
+const REMEMBERED = 12; // acts a pronoun may look back on: a paragraph may have as many as the text has
+
 function toReport(
   index: number,
   inheritedDate: Dated | null,
@@ -189,7 +191,7 @@ function toReport(
     because: classified.because,
     heading: heading.block,
     act: unit,
-    before: units.slice(0, index),
+    before: units.slice(Math.max(0, index - REMEMBERED), index),
     evidence,
     date: date ?? (dates.published ? undated(dates.published) : UNBOUNDED),
     places: places.length > 0 ? places : seatsOf(organisations),
