@@ -122,7 +122,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
     context.addresses.isContradicted(toponym, index)
   )
     total += CONTRADICTED;
-  if (!backed && place.level === 'prefecture' && !single && fellows.areCities(index)) total += PEER;
+  if (!backed && !single && isCity(place) && fellows.areCities(index)) total += PEER;
   if (context.addresses.isContrasted(place, index)) total += CONTRASTED;
   if (!backed && !fellows.haveCounty(index) && context.isForeign(toponym, place, support)) total += FOREIGN;
   if (place.level !== 'province') {
@@ -152,6 +152,11 @@ function suffixWorth({ suffix, ownSuffix, senses }: Toponym, { place, form }: Na
 /** "Jinan" is the city before it is the district Jin'an without its apostrophe. */
 function isCityName({ form, place }: NameSense): boolean {
   return form === 'name' && place.level === 'prefecture';
+}
+
+/** "Chongqing, Xi'an, Yiwu and Zhengzhou": a city, be it under another, and no county of Xinjiang. */
+function isCity({ level, type }: GazetteerPlace): boolean {
+  return level === 'prefecture' || type === 'county-level city';
 }
 
 /** Names of counties alone: between a county and a city a list does not decide. */
