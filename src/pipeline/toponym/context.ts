@@ -4,7 +4,7 @@ import type { Addresses } from './address.ts';
 import type { Anchor } from './anchors.ts';
 import { Fellows } from './fellows.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';
-import { encloses, type Gazetteer, type GazetteerPlace } from './gazetteer.ts';
+import { encloses, type Gazetteer, type GazetteerPlace, isCity } from './gazetteer.ts';
 import type { NameSense } from './names.ts';
 import { nearness } from './nearness.ts';
 import type { Toponym } from './recognize.ts';
@@ -23,6 +23,7 @@ const PARENT = 7; // right beside it
 const PART = 5; // a place within it, right beside it
 const LIST = 3; // all others of the list lie in its prefecture
 const NEAR = 1.2; // of namesakes the one at the next place named
+const OUT_OF_PLACE = 0.5; // what the surroundings are worth to a county in a list of cities
 const UNANIMOUS = 1.5; // the sentence names its province, and no place of another
 
 export interface Support {
@@ -120,19 +121,18 @@ export class Context {
       SENTENCE * scopes.sentence(toponym, place, own) +
       PARAGRAPH * scopes.paragraph(toponym, place, own) +
       (place.level === 'prefecture' ? ELSEWHERE : DOCUMENT) * scopes.document(place, own) +
-      NEAR * this.#nearness(place, index) +
+      (toponym.senses.length > 1 ? NEAR * nearness(place, index, this.#toponyms, this.#anchors) : 0) +
       (scopes.inTitle(place) ? TITLE : 0) +
       (scopes.isKnown(sense, toponym, index, own) ? SAME : 0) +
       (this.fellows.areSiblings(place, index) ? LIST : 0) +
       (scopes.isUnanimous(place, toponym, index, own) ? UNANIMOUS : 0);
-    return { worth, rule: worth >= 1 ? 'parent-nearby' : null };
+    const scale = this.#isOutOfPlace(place, toponym, index) ? OUT_OF_PLACE : 1;
+    return { worth: worth * scale, rule: worth * scale >= 1 ? 'parent-nearby' : null };
   }
 
-  /** Of namesakes one is near; but in a list of cities a county is none of them. */
-  #nearness(place: GazetteerPlace, index: number): number {
-    if (this.#toponyms[index]!.senses.length < 2) return 0;
-    if (place.level === 'county' && this.fellows.areCities(index)) return 0;
-    return nearness(place, index, this.#toponyms, this.#anchors);
+  /** "Chongqing, Xi'an, Yiwu and Zhengzhou": in a list of cities a county is none of them, where a city bears its name. */
+  #isOutOfPlace(place: GazetteerPlace, { senses }: Toponym, index: number): boolean {
+    return !isCity(place) && senses.some((s) => isCity(s.place)) && this.fellows.areCities(index);
   }
 }
 

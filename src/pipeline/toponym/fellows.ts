@@ -36,7 +36,7 @@ export class Fellows {
   /** True where a list has two others or more, and all of them are cities. */
   areCities(index: number): boolean {
     const others = this.#others(index);
-    return others >= 2 && this.#count(index, isCity) === others;
+    return others >= 2 && this.#count(index, isLargeCity) === others;
   }
 
   /** "Yongshun and Xianfeng Tangya": another county. */
@@ -77,7 +77,7 @@ export class Fellows {
   }
 }
 
-const isCity = ({ level, type }: GazetteerPlace) => level === 'prefecture' || type === 'municipality';
+const isLargeCity = ({ level, type }: GazetteerPlace) => level === 'prefecture' || type === 'municipality';
 
 /** True for another place within a prefecture, or right under a province. */
 function lies({ code, prefecture, province }: GazetteerPlace, parent: string): boolean {

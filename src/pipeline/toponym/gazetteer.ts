@@ -84,3 +84,8 @@ export function parentOf(place: GazetteerPlace): string | null {
 export function encloses(outer: string, inner: GazetteerPlace): boolean {
   return outer === inner.code || outer === inner.prefecture || outer === inner.province;
 }
+
+/** True for a city of any rank below a province; a municipality is one as well. */
+export function isCity({ level, type }: GazetteerPlace): boolean {
+  return level === 'prefecture' || type === 'county-level city' || type === 'municipality';
+}

@@ -3,7 +3,7 @@
 import { isDirection } from './abroad.ts';
 import { agreement } from './agreement.ts';
 import type { Context, Support } from './context.ts';
-import type { GazetteerPlace } from './gazetteer.ts';
+import { type GazetteerPlace, isCity } from './gazetteer.ts';
 import { isHanWord } from './han-words.ts';
 import { type NameForm, type NameSense, shortHan } from './names.ts';
 import type { Toponym } from './recognize.ts';
@@ -152,11 +152,6 @@ function suffixWorth({ suffix, ownSuffix, senses }: Toponym, { place, form }: Na
 /** "Jinan" is the city before it is the district Jin'an without its apostrophe. */
 function isCityName({ form, place }: NameSense): boolean {
   return form === 'name' && place.level === 'prefecture';
-}
-
-/** "Chongqing, Xi'an, Yiwu and Zhengzhou": a city, be it under another, and no county of Xinjiang. */
-function isCity({ level, type }: GazetteerPlace): boolean {
-  return level === 'prefecture' || type === 'county-level city';
 }
 
 /** Names of counties alone: between a county and a city a list does not decide. */
