@@ -62,7 +62,7 @@ function meantBy(
 /** "Su Zhou Kunshan", "Xiu Ning, Anhui": those that lie in the place named next, or hold it. */
 function addressed(
   tokens: Tokens,
-  { to, hyphenated, keys }: Pieces,
+  { to, hyphenated, small, keys }: Pieces,
   suffix: Suffix | null,
   limit: number,
   senses: readonly NameSense[],
@@ -78,7 +78,7 @@ function addressed(
   const inner = (s: NameSense) =>
     next.values.some((n) => n.place !== s.place && encloses(s.place.code, n.place));
   if (!link) return senses.filter((s) => s.place.level !== 'county' && s.form === 'name' && inner(s));
-  if (hyphenated || keys.length > 2) return senses.filter(outer);
+  if (hyphenated || keys.length > 2 || (small && isRare(keys))) return senses.filter(outer);
   // "Zhang Ping, Fujian", "Han Dan, Hebei Normal University", "He Fei of Anhui" may be people.
   if (tokens.key[after] === 'of' || !endsAddress(tokens, next.end, limit)) return [];
   return senses.filter((s) => s.place.level !== 'county' && outer(s));

@@ -1,8 +1,9 @@
 // A place of the gazetteer → the forms in which English and Chinese texts may name it, alone and with its parents.
 import type { Gazetteer, GazetteerPlace } from '../../../src/pipeline/toponym/index.ts';
-import { peoplesOf, shortName, typeWords } from './full-names.ts';
+import { shortName, typeWords } from './full-names.ts';
+import { spellings } from './spellings.ts';
 
-/** One way to write a place. `{}` in `text` is the sentence's own place; parents stand around it. */
+/** One way to write a place, perhaps with its parents around it. */
 export interface Form {
   readonly form: string;
   readonly text: string; // with everything around the name that belongs to the form
@@ -12,6 +13,7 @@ export interface Form {
   readonly han: boolean;
 }
 
+/** All forms of a place, none twice. */
 export function formsOf(place: GazetteerPlace, { places }: Gazetteer): Form[] {
   const forms: Form[] = [];
   const province = place.level === 'province' ? null : places.get(place.province)!;
@@ -37,7 +39,7 @@ export function formsOf(place: GazetteerPlace, { places }: Gazetteer): Form[] {
   if (words.length > 0) {
     const word = words[0]!;
     add('typed, small', `${en} ${word.toLowerCase()}`, en, { typed: true });
-    add('typed, before', `the ${word.toLowerCase()} of ${en}`, en, { typed: true });
+    if (!word.includes(' ')) add('typed, before', `the ${word.toLowerCase()} of ${en}`, en, { typed: true });
     add('typed, upper case', `${en} ${word}`.toUpperCase(), en.toUpperCase(), { typed: true });
   }
   for (const parent of [prefecture, province]) {
@@ -72,6 +74,8 @@ export function formsOf(place: GazetteerPlace, { places }: Gazetteer): Form[] {
       both,
     );
   }
+  const once = FORMER[place.type];
+  if (once) add('typed, as it was', `${en} ${once}`, en);
   spellings(place, (form, name) => {
     add(form, name, name);
     if (words.length > 0 && form !== 'Chinese long name in Latin')
@@ -98,78 +102,8 @@ export function formsOf(place: GazetteerPlace, { places }: Gazetteer): Form[] {
   return forms;
 }
 
-/** Xi'an → ["Xi", "an"]; null where the word is no pinyin or its parts are not plain. */
-export function syllables(word: string, count: number): string[] | null {
-  const parts = word.split("'");
-  const cut = (part: string): string[][] => {
-    if (part === '') return [[]];
-    const ways: string[][] = [];
-    for (let k = 1; k <= Math.min(6, part.length); k++) {
-      const head = part.slice(0, k);
-      if (!isSyllable(head)) continue;
-      for (const rest of cut(part.slice(k))) ways.push([head, ...rest]);
-    }
-    return ways;
-  };
-  const all = parts
-    .map(cut)
-    .reduce<string[][]>((sofar, ways) => sofar.flatMap((s) => ways.map((w) => [...s, ...w])), [[]])
-    .filter(
-      (s) => s.length === count && s.slice(1).every((x) => !/^[aeo]/i.test(x) || word.includes(`'${x}`)),
-    );
-  return all[0] ?? null;
-}
-
-const isSyllable = (s: string) =>
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|üe|ue|a|e|i|o|u|ü)|er)$/i.test(
-    s,
-  );
-
-/** Other ways to spell the name alone. */
-function spellings(place: GazetteerPlace, add: (form: string, name: string) => void): void {
-  const { en, zh } = place.name;
-  if (en.includes("'")) {
-    add('curly apostrophe', en.replaceAll("'", '’'));
-    add('no apostrophe', en.replaceAll("'", ''));
-    add('space for apostrophe', en.replaceAll("'", ' '));
-    add('hyphen for apostrophe', en.replaceAll("'", '-'));
-    add(
-      'capital after apostrophe',
-      en.replace(/'(.)/g, (_, c: string) => `'${c.toUpperCase()}`),
-    );
-  }
-  if (/[üê]/.test(en)) {
-    add('no marks', en.normalize('NFD').replace(/\p{M}/gu, ''));
-    add('decomposed marks', en.normalize('NFD'));
-    if (en.includes('ü')) {
-      add('v for ü', en.replaceAll('ü', 'v'));
-      add('yu for ü', en.replaceAll('ü', 'yu'));
-    }
-  }
-  for (const alternative of place.alternatives) {
-    if (/\p{sc=Han}/u.test(alternative)) continue;
-    if (/ /.test(alternative) && /(Area|District|Zone|City|County|League|Banner|SAR)$/.test(alternative))
-      continue;
-    add('alternative', alternative);
-  }
-  const count = [...(shortName(zh) ?? zh)].length;
-  const parts = shortName(zh) !== null && /^[A-Za-zü']+$/.test(en) ? syllables(en, count) : null;
-  if (parts && parts.length > 1) {
-    const cap = (s: string) => s[0]!.toUpperCase() + s.slice(1);
-    add('syllables apart', parts.map(cap).join(' '));
-    add('syllables hyphenated', parts.map((s, k) => (k === 0 ? cap(s) : s.toLowerCase())).join('-'));
-    add('syllables hyphenated, capitals', parts.map(cap).join('-'));
-    add('syllables in capitals', parts.map(cap).join(''));
-    if (parts.length > 2) {
-      add('first syllable apart', `${parts[0]} ${cap(parts.slice(1).join(''))}`);
-      add('last syllable apart', `${cap(parts.slice(0, -1).join(''))} ${parts.at(-1)}`);
-    }
-  }
-  // What a translator makes of the whole Chinese name: Xiuningxian, Chaoyangqu.
-  if (parts && /(县|区|市|旗)$/.test(zh) && place.level === 'county') {
-    const ending = { 县: 'xian', 区: 'qu', 市: 'shi', 旗: 'qi' }[zh.at(-1)!]!;
-    const [base, peoples] = peoplesOf(zh);
-    if (peoples.length === 0 && base.length < 6)
-      add('Chinese long name in Latin', `${en.replaceAll("'", "'")}${ending}`);
-  }
-}
+/** What a unit was before it became what it is: texts keep the word. */
+const FORMER: Partial<Record<GazetteerPlace['type'], string>> = {
+  'county-level city': 'County',
+  'prefecture-level city': 'Prefecture',
+};

@@ -1,14 +1,17 @@
 // Every place of the gazetteer in every form → how it is read in a sentence of ours.
 import { loadContext } from '../../../scripts/context.ts';
-import { geoparse } from '../../../src/pipeline/geoparse.ts';
+import { type Geoparsed, geoparse } from '../../../src/pipeline/geoparse.ts';
 import { OrganisationIndex } from '../../../src/pipeline/initiative/index.ts';
 import { encloses, type GazetteerPlace } from '../../../src/pipeline/toponym/index.ts';
+import { bearersIn } from './bearers.ts';
 import { type Form, formsOf } from './forms.ts';
 
 const { context } = loadContext();
 const noOrganisations = new OrganisationIndex([]);
 export const { gazetteer } = context;
+const bearers = bearersIn(gazetteer);
 
+/** Sentences that say of a place only that it is in China: the name at the head, after a preposition, as an object. */
 const CARRIERS: readonly (readonly [string, string])[] = [
   ['A ledger for land titles went live in ', ' last spring, as the Chinese ministry had asked.'],
   ['', ' keeps its land titles on a ledger of Chinese make.'],
@@ -26,90 +29,50 @@ const HAN_CARRIERS: readonly (readonly [string, string])[] = [
 
 export type Outcome =
   | 'right'
-  | 'shared' // one of several that bear the name
-  | 'unsure' // left open, and the name is one that several bear or a word
-  | 'missed' // not recognized
-  | 'left open' // recognized, no candidate taken
-  | 'wrong place'
-  | 'wrong span'
-  | 'more'; // right, and something else besides
+  | 'shared' // another place that bears the form as well
+  | 'open' // found, and left without a place
+  | 'missed'
+  | 'wrong'; // another place, a piece of the name, or something else besides
 
 export interface Reading {
   readonly place: GazetteerPlace;
   readonly form: Form;
   readonly text: string;
   readonly outcome: Outcome;
-  readonly got: string;
-  readonly confidence: number;
-  readonly bearers: number;
+  readonly confidence: number; // of the place it was taken for; 0 where it was taken for none
+  readonly level: GazetteerPlace['level'] | null; // of that place
 }
 
-const fold = (s: string) =>
-  s
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\p{sc=Han}]/gu, '');
+/** Of every county; of the other forms a quarter of the counties, another one for each. */
+const ALWAYS = /^(?:bare|typed|Chinese full|address, falling|province after)$/;
 
-const bearersOf = new Map<string, Set<GazetteerPlace>>();
-for (const place of gazetteer.places.values())
-  for (const spelling of [place.name.en, ...place.alternatives, place.name.zh])
-    for (const key of [
-      fold(spelling),
-      ...(place.name.zh.length === 2 ? [`${fold(place.name.en).replace(/(xian|shi)$/, '')}xian`] : []),
-    ])
-      bearersOf.set(key, (bearersOf.get(key) ?? new Set<GazetteerPlace>()).add(place));
-
-const KIND: Record<string, string> = {
-  'prefecture-level city': 'city',
-  'county-level city': 'city',
-  municipality: 'city',
-  county: 'county',
-  'autonomous county': 'county',
-  district: 'district',
-  banner: 'banner',
-  'autonomous banner': 'banner',
-};
-const kind = (p: GazetteerPlace) => KIND[p.type] ?? p.type;
-
-/** Places for which the form may stand, by the gazetteer's spellings. */
-function bearers(place: GazetteerPlace, form: Form): GazetteerPlace[] {
-  const bare = form.han
-    ? [...gazetteer.places.values()].filter((p) =>
-        form.typed
-          ? p.name.zh === form.name
-          : p.name.zh.startsWith(form.name) && p.name.zh.length <= form.name.length + 1,
-      )
-    : [
-        ...(bearersOf.get(
-          fold(form.name.replace(/ (District|County|City|Area|Banner|Prefecture|League|Province)$/i, '')),
-        ) ?? []),
-      ];
-  return bare.filter(
-    (p) =>
-      p === place ||
-      ((!form.typed || kind(p) === kind(place)) && (!form.within || encloses(form.within.code, p))),
-  );
-}
-
-let seed = 1;
-function pick<T>(list: readonly T[]): T {
-  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-  return list[(seed >> 8) % list.length]!;
-}
-
-export function* sweep(
-  wanted: (place: GazetteerPlace, form: Form) => boolean = () => true,
-): Generator<Reading> {
+/**
+ * Sentence and sample depend on place and form alone, so that a new place or form leaves the others as they are.
+ * `all` leaves nothing out: 170,000 sentences, some ten seconds.
+ */
+export function* sweep(all = false): Generator<Reading> {
   for (const place of gazetteer.places.values())
     for (const form of formsOf(place, gazetteer)) {
-      const [before, after] = pick(form.han ? HAN_CARRIERS : CARRIERS);
-      if (wanted(place, form)) yield read(place, form, before, after);
+      const lot = hash(place.code + form.form);
+      if (!all && place.level === 'county' && lot % 4 > 0 && !ALWAYS.test(form.form)) continue;
+      const carriers = form.han ? HAN_CARRIERS : CARRIERS;
+      const [before, after] = carriers[(lot >>> 2) % carriers.length]!;
+      yield read(place, form, before, after);
     }
 }
 
+function hash(text: string): number {
+  let value = 0;
+  for (const char of text) value = (Math.imul(value, 31) + char.codePointAt(0)!) >>> 0;
+  return value;
+}
+
+export function parseText(text: string): Geoparsed {
+  return geoparse(text, context, noOrganisations);
+}
+
 /** Where the name stands in the form: of "Cang, Cangzhou" and "Cangzhou's Cang" the word that is all of it. */
-function spanOf({ text, name, han }: Form): number {
+function startOf({ text, name, han }: Form): number {
   if (han) return text.lastIndexOf(name);
   for (let at = text.lastIndexOf(name); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1))
     if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ')) return at;
@@ -118,34 +81,25 @@ function spanOf({ text, name, han }: Form): number {
 
 function read(place: GazetteerPlace, form: Form, before: string, after: string): Reading {
   const text = `${before}${form.text}${after}`;
-  const start = before.length + spanOf(form);
+  const start = before.length + startOf(form);
   const end = start + form.name.length;
-  const { toponyms, unresolved } = geoparse(text, context, noOrganisations);
-  const all = bearers(place, form);
-  const on = toponyms.filter(({ toponym: t }) => t.start < end && t.end > start);
-  const others = toponyms.filter(
-    (t) => !on.includes(t) && !(encloses(t.place.code, place) && form.text !== form.name),
-  );
-  const name = (p: GazetteerPlace) => `${p.name.zh}${p.code}`;
-  const got = toponyms
-    .map((t) => `${text.slice(t.toponym.start, t.toponym.end)}=${name(t.place)}(${t.confidence})`)
-    .concat(unresolved.map((u) => `?${text.slice(u.toponym.start, u.toponym.end)}`))
-    .join(' ');
-  const reading = (outcome: Outcome) => ({
+  const { toponyms, unresolved } = parseText(text);
+  const stands = ({ toponym }: { toponym: { start: number; end: number } }) =>
+    toponym.start < end && toponym.end > start;
+  const here = toponyms.filter(stands);
+  const [only] = here;
+  const reading = (outcome: Outcome): Reading => ({
     place,
     form,
     text,
     outcome,
-    got,
-    confidence: on[0]?.confidence ?? 0,
-    bearers: all.length,
+    confidence: only?.confidence ?? 0,
+    level: only?.place.level ?? null,
   });
-  if (on.length === 0) {
-    const open = unresolved.some(({ toponym: t }) => t.start < end && t.end > start);
-    return reading(open ? (all.length > 1 && !form.within ? 'unsure' : 'left open') : 'missed');
-  }
-  const hit = on.find((t) => t.place === place);
-  if (on.length > 1 || on[0]!.toponym.start !== start) return reading('wrong span');
-  if (!hit) return reading(all.includes(on[0]!.place) ? 'shared' : 'wrong place');
-  return reading(others.length > 0 ? 'more' : 'right');
+  if (!only) return reading(unresolved.some(stands) ? 'open' : 'missed');
+  if (here.length > 1 || only.toponym.start !== start) return reading('wrong');
+  if (only.place !== place) return reading(bearers(place, form).includes(only.place) ? 'shared' : 'wrong');
+  const parents = form.text !== form.name;
+  const stray = toponyms.some((t) => t !== only && !(parents && encloses(t.place.code, place)));
+  return reading(stray ? 'wrong' : 'right');
 }
