@@ -44,9 +44,10 @@ export class InitiativeTally {
     if (g.date) {
       const accepted = g.datesAccepted.length > 0 ? g.datesAccepted : [g.date];
       this.dates.add(
-        accepted.some(
-          (edtf) => parseEdtf(edtf)?.start === f.date.start && parseEdtf(edtf)?.end === f.date.end,
-        ),
+        accepted.some((edtf) => {
+          const { start, end } = spanOf(edtf);
+          return start === f.date.start && end === f.date.end;
+        }),
       );
     }
     const may = new Set(g.places.filter((p) => p.optional || p.basis === 'implied').map((p) => p.code));
@@ -67,6 +68,12 @@ export class InitiativeTally {
       'commentary-mapped': this.commentaryMapped,
     };
   }
+}
+
+/** `2021-07-01/2021-12-31` as well as what is one day, month, quarter or year. */
+function spanOf(edtf: string): { start?: string | undefined; end?: string | undefined } {
+  const [first = '', last = first] = edtf.split('/');
+  return { start: parseEdtf(first)?.start, end: parseEdtf(last)?.end };
 }
 
 function needed({ places }: GoldInitiative): Set<string> {

@@ -3,8 +3,9 @@ import { type Dated, type InitiativePlace, KINDS } from '../../contract/index.ts
 import { undated } from '../date/calendar.ts';
 import type { Thread } from '../date/index.ts';
 import type { Geoparsed, PlacedToponym } from '../geoparse.ts';
-import type { Block, Tokens } from '../text/index.ts';
+import type { Block } from '../text/index.ts';
 import { type Classified, classify, type WeightedScores } from './classify.ts';
+import { isAtMeeting, isContinued } from './continued.ts';
 import { type HeadingFacts, readHeading } from './heading.ts';
 import { itemsOf } from './items.ts';
 import { kindsOf } from './kind.ts';
@@ -56,9 +57,11 @@ export function compose(parsed: Geoparsed, context: UnitContext): Report[] {
   const paragraphs = parsed.segments.blocks.filter(({ kind }) => kind === 'paragraph');
   const onTopic = new Set(paragraphs.filter(({ from, to }) => terms.hasTopic(singular, from, to)));
   const topic = documentTopic(paragraphs.length, onTopic.size);
+  const [title] = parsed.segments.blocks;
+  const titled = title?.kind === 'heading' && terms.hasTopic(singular, title.from, title.to);
   const reports: Report[] = [];
   for (const item of itemsOf(parsed.segments, parsed.tokens)) {
-    const heading = withTopic(readHeading(item, context), topic);
+    const heading = withTopic(readHeading(item, context), topic, titled);
     const thread: Thread = { last: null };
     const before = reports.length;
     for (const block of item.paragraphs) {
@@ -81,10 +84,11 @@ function documentTopic(paragraphs: number, onTopic: number): number {
 }
 
 const DOCUMENT_TOPIC = 2;
+const POINT = /^[-–•·*]$/;
 
-function withTopic(heading: HeadingFacts, topic: number): HeadingFacts {
+function withTopic(heading: HeadingFacts, topic: number, titled: boolean): HeadingFacts {
   if (heading.scores.topic >= topic) return heading;
-  return { ...heading, lent: heading.scores.topic === 0, scores: { ...heading.scores, topic } };
+  return { ...heading, titled, lent: heading.scores.topic === 0, scores: { ...heading.scores, topic } };
 }
 
 /** `named`: the topic stands in the paragraph, so that a unit may be found to name it. */
@@ -96,18 +100,21 @@ function reportsOf(
   context: UnitContext,
   thread: Thread,
 ): Report[] {
+  const told = thread.last?.precision === 'day' ? thread.last : null;
   const units = block.sentences.flatMap((sentence) => unitsOf(sentence, context, thread));
   const onTopic = named && units.some((u) => u.topic > 0);
   if (heading.scores.topic === 0 && !onTopic) return [];
   const around = { heading, setting, units, before: placedBefore(units, context.tokens) };
-  // A paragraph that only the document relates to the topic must at least say when.
+  // A paragraph that only the document relates to the topic must at least say when, a point of its list at least where.
   const lent = heading.lent && !onTopic;
-  if (lent && !units.some((u) => u.date)) return [];
+  const point = heading.titled && POINT.test(context.tokens.key[block.from]!);
+  const tells = (u: Unit) => u.date !== null || (point && u.manner.act && u.places.length > 0);
+  if (lent && !units.some(tells)) return [];
   const reports: Report[] = [];
-  let leadDate: Dated | null = null;
+  let leadDate: Dated | null = units[0] && isAtMeeting(units[0], context.tokens) ? told : null;
   for (const [index, unit] of units.entries()) {
     const goesOn = reports.at(-1)?.act === units[index - 1];
-    const worth = lent && !unit.date ? 0 : worthOf(unit, index, goesOn, heading, context.tokens);
+    const worth = lent && !tells(unit) ? 0 : worthOf(unit, index, goesOn, heading, context.tokens);
     if (worth >= ACCEPTED) {
       const report = toReport(index, leadDate, around, context, worth);
       if (!isContinued(report, reports.at(-1), context.tokens)) reports.push(report);
@@ -115,33 +122,6 @@ function reportsOf(
     if (unit.date && unit.date.precision !== 'year') leadDate ??= unit.date;
   }
   return reports.length > 0 ? reports : fallback(leadDate, around, context);
-}
-
-/** A later unit of the same day and place that names nothing new goes on with the act before it. */
-function isContinued(report: Report, previous: Report | undefined, tokens: Tokens): boolean {
-  if (FOUNDED.test(opening(report.act, tokens))) return true;
-  if (!previous || report.act.date) return false;
-  if (GOES_ON.test(opening(report.act, tokens)) || isAttendance(report.act, tokens)) return true;
-  const same = previous.places.map((p) => p.code).join() === report.places.map((p) => p.code).join();
-  return same && report.act.places.length === 0 && !report.act.manner.act && !report.act.manner.figure;
-}
-
-/** "He …", "It is the first …", "The plan requires …": more of what the sentence before reports. */
-const GOES_ON =
-  /^(?:(?:he|she) |(?:it|this) (?:is|was) (?:also )?the first|the (?:plan|scheme|notice|document|opinions|measures|policy|agreement) (?:also )?(?:clarif|require|propose|specif|state|stipulate|mention|point))/;
-/** When the company spoken of was founded is background. */
-const FOUNDED = /^(?:the|this) (?:company|firm|group|enterprise) was (?:founded|established)/;
-const OPENING = 5; // tokens
-
-const opening = ({ from, to }: Unit, { key }: Tokens) =>
-  key.slice(from, Math.min(to, from + OPENING)).join(' ');
-
-/** "Guests from 30 countries attended the conference" that the sentence before reports. */
-function isAttendance({ from, to }: Unit, { key }: Tokens): boolean {
-  const verb = key.slice(from, to).findIndex((word) => /^(attended|participated)$/.test(word)) + from;
-  if (verb < from) return false;
-  const rest = key.slice(verb + 1, Math.min(to, verb + 5)).join(' ');
-  return /^(in )?the (\w+ )?(conference|ceremony|meeting|event|forum|summit|signing|launch)\b/.test(rest);
 }
 
 /** An item that reports no act in so many words, but a dated or placed statement on the topic. */
@@ -180,7 +160,10 @@ function toReport(
     [
       ...evidence.scores.map((scores) => ({ scores, weight: 1 })),
       ...(saysLittle(unit) ? othersOfSentence(units, index).map(beside) : []),
-      { scores: heading.scores, weight: heading.block ? HEADING_WEIGHT : 0 },
+      {
+        scores: heading.scores,
+        weight: heading.block ? HEADING_WEIGHT : saysLittle(unit) ? TITLE_WEIGHT : 0,
+      },
     ],
     kindsOf(tokens, singular, unit),
   );
@@ -226,6 +209,7 @@ const beside = ({ scores }: Unit): WeightedScores => ({
 });
 const NO_KINDS = new Float64Array(KINDS.length);
 
+const TITLE_WEIGHT = 0.2; // of those of an article's title, where the sentence itself says little
 const HEADING_WEIGHT = 0.4; // of a heading's words in sector and kind
 
 /** "At present" and figures stand on their own; what a paragraph goes on to tell happened on its day. */

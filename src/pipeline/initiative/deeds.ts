@@ -45,7 +45,7 @@ enter into operation|premiere|commission|go up the chain/went|go on chain/went|g
   try: `pilot|test|trial|try out/tried|experiment with`,
   use: `use|apply|link|connect|register|settle|deliver|ship|record|store|trace|verify|pay/paid|lend/lent|hear/heard|try/tried|rule|
 adjudicate|sentence|convict|handle|process|transfer|clear|export|import|insure|notarize|notarise|certify|tokenize|explore|promote|integrate|
-write/wrote/written|hand out|give out/gave/given|cover|extend|expand|combine|share|exchange|trade|collect|reimburse|auction|mortgage|pledge|discount|
+write/wrote/written|hand out|give out/gave/given|give away/gave/given|cover|extend|expand|combine|share|exchange|trade|collect|reimburse|auction|mortgage|pledge|discount|
 freeze/froze/frozen|seal|vote|donate|disburse|archive|digitize|digitise|manage|supervise|monitor|let/let|run/ran|serve|help|move|upload`,
   count: `reach|exceed|surpass|total|amount to|account for|rank|rise/rose/risen|grow/grew/grown|stand at/stood|top|increase|fall/fell/fallen|drop|decline|number|
 double|triple|climb`,

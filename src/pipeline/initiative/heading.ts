@@ -13,6 +13,7 @@ export interface HeadingFacts {
   readonly organisations: readonly NamedOrganisation[];
   readonly scores: TermScores;
   readonly lent: boolean; // not it but the whole document names the topic
+  readonly titled: boolean; // the title of the document names it
   readonly comment: boolean; // it announces somebody's opinion
 }
 
@@ -26,6 +27,7 @@ export function readHeading(item: Item, context: UnitContext): HeadingFacts {
       organisations: [],
       scores: context.terms.score(context.singular, 0, 0),
       lent: false,
+      titled: false,
       comment: false,
     };
   const places = placing(
@@ -38,6 +40,7 @@ export function readHeading(item: Item, context: UnitContext): HeadingFacts {
     organisations: item.title ? [] : context.organisations.find(context.tokens, block.from, block.to),
     scores: context.terms.score(context.singular, block.from, block.to),
     lent: false,
+    titled: false,
     comment: !item.title && isComment(context.tokens, block),
   };
 }

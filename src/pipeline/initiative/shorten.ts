@@ -22,24 +22,29 @@ const POINT =
   /^\s*(?:[-–—•·*>#]+\s*|[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[.)）、]\s*)+(?=\S)/;
 
 const OPENING =
-  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood|learned) that|according to (the )?(news|reports?|notice|statistics)( of the \w+)?|the reporters? (has |have )?learned from (?:(?! that ).){3,80} that|meanwhile|reportedly|therefore|today|yesterday|however|not long ago|a few days ago)\b\s*,?\s*)+/i;
+  /^[\s,]*((on the same day|recently|at present|currently|in recent years|among them|in addition|for example|as of now|it is (reported|understood|learned) that|according to (the )?(news|reports?|notice|statistics)( of the \w+)?|the reporters? (has |have )?learned from (?:(?! that ).){3,80} that|meanwhile|reportedly|therefore|today|yesterday|however|not long ago|a few days ago|before that|prior to this|after that|subsequently)\b\s*,?\s*)+/i;
 
 /** What remains of a sentence that is too long when asides go, and who announced it. */
 export function withoutAsides(text: string): string {
   if (text.length <= LONGEST) return text;
-  const bare = text.replace(ALIAS, '').replace(ASIDE, '$1 ');
+  const bare = text.replace(ALIAS, '').replace(SOURCE, '').replace(RELATIVE, '$1 ').replace(ASIDE, '$1 ');
   const [, told] = ANNOUNCED.exec(bare) ?? [];
-  return bare.length > LONGEST && told ? capitalize(told.replace(/\bhad (?=\w+ed\b)/, '')) : bare;
+  return capitalize(bare.length > LONGEST && told ? told.replace(/\bhad (?=\w+ed\b)/, '') : bare);
 }
 
 // (“Tongda”), (hereinafter: Tongda)
 const ALIAS = /\s\((?:["“]|hereinafter|formerly|written)[^)]{1,60}\)/g;
+/** "According to a report by the bank, …" */
+const SOURCE = /^According to [^,]{3,90}, (?=.{40})/;
+/** "The alliance, which was initiated by 32 units such as A, B and C, was established": to where its verb goes on. */
+const RELATIVE =
+  /^((?:[^,]|, Ltd\.?|, Inc\.?){3,80}), (?:which|who)\s.{3,200}?, (?=(?:was|were|is|are|has|have|had|will|jointly|officially)\b)/;
 /** "Zhang Hui, the deputy mayor, said …": the office goes, not what stands after "As of March 31,". */
 const ASIDE =
-  /^((?!(?:As|In|On|At|By|Since|After|Before|During|According|With|For|From|When|While|To)\b)(?:[^,]|, Ltd|, Inc){3,80}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy|vice|general|members?|secretary|director|chairman|chief|head|founder|president|professor)\s[^,]{3,160}, (?!and\b)/;
+  /^((?!(?:As|In|On|At|By|Since|After|Before|During|According|With|For|From|When|While|To)\b)(?:[^,]|, Ltd|, Inc){3,80}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy|vice|general|members?|secretary|director|chairman|chief|head|founder|president|professor)\s[^,]{3,160}, (?!and\b)(?=\p{Ll})/u;
 /** "The company announced that a first train has left": who announced it matters less than what. */
 const ANNOUNCED =
-  /^.{3,100}? (?:announced|disclosed|reported|confirmed)(?: (?:today|yesterday))? that ((?!(?:it|he|she|they|its|their|his|her|this|these|the company)\b).{40,})$/;
+  /^.{3,100}? (?:announced|disclosed|reported|confirmed|(?<=(?:bureau|department|company|customs|court|bank|commission|office|administration|Ltd\.) )said)(?: (?:today|yesterday))? that ((?!(?:it|he|she|they|its|their|his|her|this|these|the company)\b).{40,})$/;
 
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -59,12 +64,14 @@ export function shorten(text: string): string {
     [...start.matchAll(pattern)]
       .map((m) => m.index)
       .filter((at) => at >= SHORTEST && at <= LONGEST && isClosed(text.slice(0, at)));
-  const cut = ends(CLAUSE_END)[0] ?? ends(PHRASE).at(-1);
+  const phrase = ends(PHRASE).at(-1) ?? 0;
+  const cut = ends(CLAUSE_END)[0] ?? (phrase >= ENOUGH ? phrase : undefined);
   return withoutStump(
     cut === undefined ? text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '') : text.slice(0, cut),
   );
 }
 
+const ENOUGH = 70; // characters of a sentence that may stop before a phrase; a shorter one is broken off and says so
 const AHEAD = 12; // characters after a cut that show what follows it
 
 /** Not between quotation marks or brackets. */
@@ -75,7 +82,7 @@ function isClosed(text: string): boolean {
 
 // One at a time: a pattern for any number of them would try all ways to part "((((" into some.
 const STUMP =
-  /(?:[\s,;:(]|\s(?:and|or|the|an?|of|to|by|for|its|their|several|many|that|which|who|whose|first)|\s(?:that|which|who) \w+)$/;
+  /(?:[\s,;:(]|\s(?:and|or|the|an?|of|to|by|for|its|their|several|many|that|which|who|whose|first)|,\s\w+|\s(?:that|which|who) \w+)$/;
 
 function unstumped(text: string): string {
   const shorter = text.replace(STUMP, '');

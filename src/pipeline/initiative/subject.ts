@@ -11,11 +11,14 @@ const SEVERAL = /^(they|both|the two|the sides|the parties)/i;
 const REPLACED =
   /^(its?|he|she|they|their|both(?: sides| parties)?|the two(?: sides| parties| companies)|the (?:company|group|sides|parties))\b/i;
 
-export const refers = (sentence: string): boolean => REFERRING.test(sentence);
+export const refers = (sentence: string): boolean => REFERRING.test(sentence) || VERB_FIRST.test(sentence);
+
+/** "was linked with a bank": the second verb of a sentence that was cut before it. */
+const VERB_FIRST = /^(was|were|has|have|had|(?!un)[a-z]{3,}ed)\s/;
 
 /** The sentence with who it speaks of in place of its pronoun; null where that was not said before. */
 export function withSubject(sentence: string, before: readonly Unit[], tokens: Tokens): string | null {
-  const [pronoun] = REPLACED.exec(sentence) ?? [];
+  const [pronoun] = VERB_FIRST.test(sentence) ? [''] : (REPLACED.exec(sentence) ?? []);
   if (pronoun === undefined) return null;
   for (const unit of [...before].reverse()) {
     const subject = subjectOf(unit, tokens);
@@ -28,20 +31,22 @@ export function withSubject(sentence: string, before: readonly Unit[], tokens: T
       return null;
     const who = partner ? `${subject} and ${partner}` : subject;
     const owns = /^(its|their)$/i.test(pronoun) ? (who.endsWith('s') ? '’' : '’s') : '';
-    return who + owns + sentence.slice(pronoun.length);
+    return `${who}${owns}${pronoun === '' ? ' ' : ''}${sentence.slice(pronoun.length)}`;
   }
   return null;
 }
 
 /** "Hohhot: it issued …", where nothing but the place was named before. */
 export function withPlace(sentence: string, before: readonly Unit[], tokens: Tokens): string | null {
-  if (SEVERAL.test(sentence)) return null;
-  const toponym = before.findLast(({ places }) => places.length > 0)?.places[0]?.toponym;
-  if (!toponym) return null;
+  if (SEVERAL.test(sentence) || VERB_FIRST.test(sentence)) return null;
+  const unit = before.findLast(({ places }) => places.length > 0);
+  const toponym = unit?.places[0]?.toponym;
+  if (!toponym || toponym.from - unit!.from > OPENING) return null;
   const name = tokens.text.slice(toponym.start, toponym.end);
   return `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
+const OPENING = 6; // tokens within which a place is what a sentence is about
 const LONGEST = 14; // tokens of a subject
 
 /** "The Yulin Energy Bureau" of "Recently, the Yulin Energy Bureau signed …": up to the verb or to what is put in. */

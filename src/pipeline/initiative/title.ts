@@ -102,7 +102,7 @@ function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
       /^(as|beginning|end|middle|after|before|meeting|speech|and)$/.test(tokens.key[first - 1]!)
     )
       continue;
-    if (tokens.key[date.to] === 'and') continue;
+    if (tokens.key[date.to] === 'and' || tokens.key[date.to] === "'s") continue;
     if (tokens.start[first]! < at) continue; // in the dateline
     text += tokens.text.slice(at, tokens.start[first]!);
     // "November 16 afternoon"
