@@ -59,6 +59,7 @@ export function readDocument(file: string, content: string, source: FrontMatter 
     problems.push(
       problem(file, 1, 'empty', 'has front matter and no text under it; write one or remove the file'),
     );
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (!fields || problems.some(({ severity }) => severity === 'error')) return { document: null, problems };
   const document: SeedDocument = {
     id,
