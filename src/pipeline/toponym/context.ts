@@ -59,10 +59,12 @@ export class Context {
 
   /**
    * True for a name that is a town or a person elsewhere too, in a text that gives no sign of China; a county of such
-   * a name needs a sign of where in China.
+   * a name needs a sign of where in China, a type word or a preposition.
    */
   isForeign(toponym: Toponym, { level }: GazetteerPlace, { rule }: Support): boolean {
-    return this.#isNamesake(toponym) && (!this.isChinese() || (level === 'county' && rule === null));
+    if (!this.#isNamesake(toponym)) return false;
+    const told = rule !== null || toponym.suffix !== null || toponym.inside;
+    return !this.isChinese() || (level === 'county' && !told);
   }
 
   /** True where the text names China or a place that can be nowhere else. */

@@ -52,7 +52,7 @@ const DISTRICT = -0.6; // seldom named without its city
 const SUFFIX = { exact: 5, loose: 0.8, wrong: -5, belongsToArea: -1.5 };
 const OUTWEIGHED = 0.3;
 const ONLY = 1.5; // nothing else bears the name, in a text about China
-const ONLY_ANYWHERE = 0; // … in a text without a sign of it: there it takes a preposition as well
+const ONLY_ANYWHERE = { located: 0.4, bare: -0.4 }; // … in a text without a sign of it, behind a preposition or not
 const LISTED = 1.3; // counties are listed with counties and cities
 const LOCATIVE = 0.8; // "in", "near" or "from" stands before it
 const PART_OF_NAME = -1.6; // a capitalized word follows that is no suffix: "Suning Institute"
@@ -106,7 +106,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
   total += suffix === SUFFIX.wrong ? support.worth * OUTWEIGHED : support.worth;
 
   if (place.level === 'county' && !backed) {
-    if (single) total += context.isChinese() ? ONLY : ONLY_ANYWHERE;
+    if (single) total += context.isChinese() ? ONLY : ONLY_ANYWHERE[toponym.locative ? 'located' : 'bare'];
     if (isCounty(toponym) && fellows.havePlace(index)) total += LISTED;
     if (single && toponym.to - toponym.from > 1 && !form.startsWith('han')) total += WORDS;
     if (toponym.locative) total += LOCATIVE;
