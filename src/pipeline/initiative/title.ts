@@ -95,7 +95,9 @@ function withoutDates(tokens: Tokens, { from, to, dates }: Unit): string {
     const apposed =
       (tokens.key[date.from - 1] === ',' && tokens.key[date.to] === ',') || tokens.key[date.from - 1] === ':';
     const adverb = /^(today|yesterday)$/.test(tokens.key[date.from]!) && date.to === date.from + 1;
-    if (first === date.from && first > from && !apposed && !adverb) continue;
+    const ending =
+      /^(last|this|next)$/.test(tokens.key[date.from]!) && (date.to >= to || tokens.key[date.to] === '.');
+    if (first === date.from && first > from && !apposed && !adverb && !ending) continue;
     // "As of", "at the beginning of", "after the meeting of", "… and January 4": cutting would leave a stump.
     if (
       first > from &&
