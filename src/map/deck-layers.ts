@@ -1,7 +1,7 @@
 // A composition → the deck.gl layers of its marks, bottom to top; views into its arrays, nothing is copied.
 import type { Layer } from '@deck.gl/core';
 import { PathLayer } from '@deck.gl/layers';
-import type { Composition, Stroke } from './composer.ts';
+import type { Composition } from './composer.ts';
 import type { Departures } from './departures.ts';
 import { glyphLayer } from './glyph-layer.ts';
 import { type Glyph, type GlyphTable, type MarkRows, tableOf } from './glyph-table.ts';
@@ -10,6 +10,7 @@ import type { Roster } from './marks.ts';
 import { type Arrivals, popScale } from './motion.ts';
 import { ringLayer } from './ring-layer.ts';
 import { haloGlyphs, portGlyphs } from './rings.ts';
+import type { Stroke } from './strokes.ts';
 
 const NOTHING = tableOf([]);
 

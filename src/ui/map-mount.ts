@@ -6,7 +6,7 @@ import { type Atlas, langOf } from './context.tsx';
 import { homeFrame, obstaclesIn, optionsFor } from './map-room.ts';
 import { sameScene, sceneOf } from './map-scene.ts';
 import { inUse, twoFrames } from './moments.ts';
-import { keepPickInSight } from './reveal.ts';
+import { bringPickInSight, keepPickInSight } from './reveal.ts';
 import { type Still, startStill } from './still.ts';
 
 /**
@@ -136,6 +136,8 @@ export function mountMap(
     drawn = null;
     draw();
     made.setObstacles(obstaclesIn(box));
+    // An address may name what is picked and leave the view to the map.
+    if (!berth && !seen) bringPickInSight(box, atlas);
   };
   if (!berth || berth.live.get()) wake();
   const stops = [

@@ -7,17 +7,22 @@ import type { Atlas } from './context.tsx';
 /** Room for the mark itself and its name, px. */
 const MARGIN = 12;
 
-/** Moves the map after picks, at the same zoom, until the returned function is called; `box` holds the map. */
+/** Moves the map after picks until the returned function is called; `box` holds the map. */
 export function keepPickInSight(box: HTMLElement, atlas: Atlas): () => void {
-  return atlas.store.subscribe(async (state, before) => {
-    if (state.initiative === before.initiative && state.place === before.place) return;
-    const seat = seatOf(state, atlas);
-    if (!seat) return;
-    const free = await freePart(box);
-    if (!atlas.map || atlas.store.get().view !== state.view) return;
-    const view = viewToward(seat, atlas.map.seen(), free);
-    if (view) atlas.act(setView(view));
+  return atlas.store.subscribe((state, before) => {
+    if (state.initiative !== before.initiative || state.place !== before.place) bringPickInSight(box, atlas);
   });
+}
+
+/** Moves the map, at the same zoom, to what is picked, if it is not in sight. */
+export async function bringPickInSight(box: HTMLElement, atlas: Atlas): Promise<void> {
+  const state = atlas.store.get();
+  const seat = seatOf(state, atlas);
+  if (!seat) return;
+  const free = await freePart(box);
+  if (!atlas.map || atlas.store.get().view !== state.view) return;
+  const view = viewToward(seat, atlas.map.seen(), free);
+  if (view) atlas.act(setView(view));
 }
 
 function seatOf({ initiative, place }: AtlasState, { dataset }: Atlas): LngLat | undefined {

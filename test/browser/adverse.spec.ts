@@ -57,6 +57,12 @@ test.describe('on a phone', () => {
     await atlas.rows.first().tap();
     await expect(atlas.card.getByRole('blockquote').first()).toBeVisible();
   });
+
+  test('a place that an address names does not hide under the sheet', async ({ atlas, page }) => {
+    await atlas.open('?place=440300'); // in the south, where the sheet opens over the map
+    await atlas.mapDrawn();
+    await expect(page).toHaveURL(/[?&]view=/);
+  });
 });
 
 test.describe('at 320 pixels', () => {
