@@ -1,8 +1,7 @@
 // Container, dataset and first scene → a running map that follows scenes, reports picks and survives a lost context.
-import type { Dataset } from '../atlas/dataset.ts';
 import { loadBasemap } from './basemap.ts';
 import { type Frame, frameFor, frameView, type ViewState } from './camera.ts';
-import type { AtlasMap, MapEvents, MapOptions, MapScene } from './index.ts';
+import type { CreateAtlasMap } from './index.ts';
 import { buildRoster } from './marks.ts';
 import type { Rect } from './mercator.ts';
 import { openSession, type Session } from './session.ts';
@@ -13,13 +12,7 @@ const BY_PROGRAM = { byProgram: true };
 const EASE = 400;
 
 /** See CreateAtlasMap. Import this file lazily: it carries MapLibre and deck.gl. */
-export async function createAtlasMap(
-  container: HTMLElement,
-  dataset: Dataset,
-  first: MapScene,
-  events: MapEvents,
-  options: MapOptions = {},
-): Promise<AtlasMap> {
+export const createAtlasMap: CreateAtlasMap = async (container, dataset, first, events, options = {}) => {
   const basemap = await loadBasemap(options.basemap ?? new URL('data/basemap.topo.json', document.baseURI));
   const roster = buildRoster(dataset);
   const world = { container, dataset, basemap, terrain: buildTerrain(basemap), roster, events, options };
@@ -130,7 +123,7 @@ export async function createAtlasMap(
       if (!lost) session.remove();
     },
   };
-}
+};
 
 function viewOf({ map }: Session): ViewState {
   const { lng, lat } = map.getCenter();

@@ -1,8 +1,7 @@
 // Container, dataset and first scene → the still map alive: the same handle as the WebGL map's, drawn as SVG.
-import type { Dataset } from '../atlas/dataset.ts';
 import { loadBasemap } from '../map/basemap.ts';
 import { type Frame, frameFor, frameView, MAX_ZOOM, MIN_ZOOM, type ViewState } from '../map/camera.ts';
-import type { AtlasMap, MapEvents, MapOptions, MapScene } from '../map/index.ts';
+import type { CreateAtlasMap } from '../map/index.ts';
 import { measureWith } from '../map/label-canvas.ts';
 import { fromWorld, type Point, type Rect } from '../map/mercator.ts';
 import { createCanvas } from './canvas.ts';
@@ -16,13 +15,7 @@ import { createRenderer, type Sheet } from './renderer.ts';
  * Follows scenes, reports picks, can be dragged and zoomed in steps. Rejects in plain words where the boundary file
  * cannot be read. Made for browsers without WebGL, and for the seconds until the WebGL map has drawn itself.
  */
-export async function createStaticMap(
-  container: HTMLElement,
-  dataset: Dataset,
-  first: MapScene,
-  events: MapEvents,
-  options: MapOptions = {},
-): Promise<AtlasMap> {
+export const createStaticMap: CreateAtlasMap = async (container, dataset, first, events, options = {}) => {
   const basemap = await loadBasemap(options.basemap ?? new URL('data/basemap.topo.json', document.baseURI));
   const context = document.createElement('canvas').getContext('2d');
   const renderer = createRenderer(dataset, basemap, context ? measureWith(context) : undefined);
@@ -107,4 +100,4 @@ export async function createStaticMap(
       canvas.svg.remove();
     },
   };
-}
+};

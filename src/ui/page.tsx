@@ -1,6 +1,7 @@
 // The whole page: header, map, legend as a bar on smaller layouts, timeline dock, side panel, dialogs, status line.
 import { useLayoutEffect } from 'preact/hooks';
 import { MESSAGES } from '../i18n/index.ts';
+import { setSheet } from '../state/index.ts';
 import { CompareDialog } from './compare-door.tsx';
 import { type Atlas, AtlasContext, langOf, themeOf, useAtlas, useLayout, useSelected } from './context.tsx';
 import { Dock } from './dock.tsx';
@@ -23,11 +24,17 @@ export function Page({ atlas }: { atlas: Atlas }) {
 function Frame() {
   const layout = useLayout();
   const controls = useSelected((s) => s.controls);
+  const { act } = useAtlas();
   useDocument();
+  // What the keyboard reaches under an open sheet must be seen.
+  const uncover = ({ target }: FocusEvent) => {
+    const reached = target as Element;
+    if (reached.matches(':focus-visible') && isUnderSheet(reached)) act(setSheet('peek'));
+  };
   return (
     <div class="atlas" data-layout={layout} data-controls={controls ? undefined : 'none'}>
       <Header />
-      <main class="stage">
+      <main class="stage" onFocusIn={uncover}>
         <MapStage />
         {layout !== 'desktop' && <GroupFilters chip />}
         <Dock />
@@ -39,6 +46,12 @@ function Frame() {
       <Status />
     </div>
   );
+}
+
+function isUnderSheet(element: Element): boolean {
+  const sheet = document.querySelector('[data-sheet]')?.getBoundingClientRect();
+  const { left, bottom } = element.getBoundingClientRect();
+  return sheet !== undefined && bottom > sheet.top && left < sheet.right && left >= sheet.left;
 }
 
 /** Language, theme and title belong to the document itself. */

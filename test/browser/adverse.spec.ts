@@ -58,6 +58,16 @@ test.describe('on a phone', () => {
     await expect(atlas.card.getByRole('blockquote').first()).toBeVisible();
   });
 
+  test('what the keyboard reaches is not left under the sheet', async ({ atlas, page }) => {
+    await atlas.open();
+    const open = page.getByRole('button', { name: 'Open the list', exact: true });
+    await open.click();
+    await expect(open).toBeHidden(); // it now opens it further
+    await page.keyboard.press('Shift+Tab'); // back into the timeline
+    await expect(open).toBeVisible();
+    await page.getByRole('button', { name: 'Play' }).click({ trial: true });
+  });
+
   test('a place that an address names does not hide under the sheet', async ({ atlas, page }) => {
     await atlas.open('?place=440300'); // in the south, where the sheet opens over the map
     await atlas.mapDrawn();
