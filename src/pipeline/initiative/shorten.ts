@@ -13,7 +13,7 @@ export function plain(text: string): string {
     .replace(POINT, '')
     .replace(OPENING, '')
     .replace(/ recently (?=\w+ed )/, ' ')
-    .replace(/^["“]?[\s,;:—–-]+|[\s,.;:。；]+$/g, '')
+    .replace(/^["“]?[\s,;:—–，、：；-]+|[\s,.;:。；]+$/g, '')
     .replace(/[\s,]+(and|but|while|then)$/, '');
 }
 
