@@ -51,6 +51,26 @@ describe('the date', () => {
     );
   });
 
+  it.each([
+    [
+      null,
+      'BEIJING, Dec. 18, 2019 (Xinhua) -- Suzhou launched a blockchain platform yesterday.',
+      'the dateline, 2019-12-18',
+    ],
+    [
+      '2019-12',
+      'BEIJING, Dec. 18 (Xinhua) -- Suzhou launched a blockchain platform yesterday.',
+      'the dateline, 2019-12-18',
+    ],
+    [
+      null,
+      'In 2018 little was done. On December 16, Suzhou launched a blockchain platform.',
+      'the year is one that the text names',
+    ],
+  ])('of a document published %s is counted from what dates it', (published, text, words) => {
+    expect(decisions(text, { published }).date.reason).toContain(words);
+  });
+
   it('that a person set is told with their reason', () => {
     const override = { action: 'date', text: 'launched', date: '2018', reason: 'The city says so.' } as const;
     const text = 'On December 16, Suzhou launched a blockchain platform.';
