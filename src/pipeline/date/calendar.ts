@@ -20,11 +20,16 @@ export function daysIn(year: number, month: number): number {
 
 /** `2019-12-16` moved by whole days. */
 export function addDays(day: string, count: number): string {
-  // Most moves stay within the month, and need no calendar.
-  const moved = Number(day.slice(8)) + count;
-  if (moved >= 1 && moved <= 28) return day.slice(0, 8) + pad(moved);
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  let moved = Number(day.slice(8)) + count;
+  if (moved >= 1 && moved <= 28) return day.slice(0, 8) + pad(moved); // mostly
+  let months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  for (; moved < 1; moved += lengthOf(months)) months--;
+  for (; moved > lengthOf(months); months++) moved -= lengthOf(months);
+  return iso(Math.floor(months / 12), (months % 12) + 1, moved);
 }
+
+/** Of a month counted from the year 0. */
+const lengthOf = (months: number) => daysIn(Math.floor(months / 12), (months % 12) + 1);
 
 export function dayInterval(year: number, month: number, day: number): Interval | null {
   if (day < 1 || day > daysIn(year, month)) return null;

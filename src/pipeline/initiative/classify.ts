@@ -23,8 +23,8 @@ export interface WeightedScores {
 
 /** With no sector term at all an initiative is of technology: something was done with a blockchain. */
 export function classify(parts: readonly WeightedScores[], deeds: readonly FoundKind[] = []): Classified {
-  const sectors = sum(parts, (s) => s.sectors, SECTORS.length);
-  const kinds = sum(parts, (s) => s.kinds, KINDS.length);
+  const sectors = sum(parts, 'sectors', SECTORS.length);
+  const kinds = sum(parts, 'kinds', KINDS.length);
   if (deeds.length > 0) for (const i of KINDS.keys()) kinds[i]! *= BESIDE_DEEDS;
   for (const { kind, weight } of deeds) kinds[KINDS.indexOf(kind)]! += weight;
   const ranked = SECTORS.map((sector, i) => ({ sector, score: sectors[i]! }))
@@ -66,13 +66,9 @@ function largest(values: Float64Array): number {
   return most;
 }
 
-function sum(
-  parts: readonly WeightedScores[],
-  pick: (s: TermScores) => Float64Array,
-  length: number,
-): Float64Array {
+function sum(parts: readonly WeightedScores[], of: 'sectors' | 'kinds', length: number): Float64Array {
   const total = new Float64Array(length);
   for (const { scores, weight } of parts)
-    for (let i = 0; i < length; i++) total[i]! += pick(scores)[i]! * weight;
+    if (weight > 0) for (let i = 0; i < length; i++) total[i]! += scores[of][i]! * weight;
   return total;
 }

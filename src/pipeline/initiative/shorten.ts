@@ -60,24 +60,26 @@ const PHRASE = /,? (?=(for|in|with|at|from|through|during|under|where|so|on)\b)/
 export function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const start = text.slice(0, LONGEST + AHEAD);
-  const ends = (pattern: RegExp) =>
-    [...start.matchAll(pattern)]
-      .map((m) => m.index)
-      .filter((at) => at >= SHORTEST && at <= LONGEST && isClosed(text.slice(0, at)));
-  const phrase = ends(PHRASE).at(-1) ?? 0;
-  const cut = ends(CLAUSE_END)[0] ?? (phrase >= ENOUGH ? phrase : undefined);
-  return withoutStump(
-    cut === undefined ? text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '') : text.slice(0, cut),
-  );
+  const cut =
+    [...start.matchAll(CLAUSE_END)].find(({ index }) => mayEnd(text, index)) ??
+    [...start.matchAll(PHRASE)].findLast(({ index }) => index >= ENOUGH && mayEnd(text, index));
+  return withoutStump(cut ? text.slice(0, cut.index) : text.slice(0, LONGEST - 2).replace(/\s+\S*$/, ''));
 }
 
 const ENOUGH = 70; // characters of a sentence that may stop before a phrase; a shorter one is broken off and says so
 const AHEAD = 12; // characters after a cut that show what follows it
 
+function mayEnd(text: string, at: number): boolean {
+  return at >= SHORTEST && at <= LONGEST && isClosed(text.slice(0, at));
+}
+
 /** Not between quotation marks or brackets. */
 function isClosed(text: string): boolean {
-  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
-  return count(/"/g) % 2 === 0 && count(/[“(（《]/g) === count(/[”)）》]/g);
+  let [quotes, open] = [0, 0];
+  for (const [mark] of text.matchAll(/["“(（《”)）》]/g))
+    if (mark === '"') quotes++;
+    else open += '“(（《'.includes(mark) ? 1 : -1;
+  return quotes % 2 === 0 && open === 0;
 }
 
 // One at a time: a pattern for any number of them would try all ways to part "((((" into some.
