@@ -3,6 +3,7 @@ import { type Problem, z } from '../../src/contract/index.ts';
 import { parseEdtf } from '../../src/pipeline/date/calendar.ts';
 import { decode } from '../../src/pipeline/decode.ts';
 import type { ReadDocument } from '../../src/pipeline/document.ts';
+import { quoted } from '../../src/pipeline/quote.ts';
 import type { Job } from './jobs.ts';
 
 const LineSchema = z.object({
@@ -39,17 +40,17 @@ export function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
       lineProblem(
         job,
         UNKNOWN_KEY,
-        `has the unknown key “${key}”, which is ignored; known are ${KNOWN.join(', ')}`,
+        `has the unknown key ${quoted(key)}, which is ignored; known are ${KNOWN.join(', ')}`,
         'warning',
       ),
     );
-  if (text.trim() === '') problems.push(lineProblem(job, 'empty', `holds no text for “${document}”`));
+  if (text.trim() === '') problems.push(lineProblem(job, 'empty', `holds no text for ${quoted(document)}`));
   else if (published && !parsed)
     problems.push(
       lineProblem(
         job,
         'date-impossible',
-        `says “published”: “${published}”, which is no date; write YYYY-MM-DD`,
+        `says “published”: ${quoted(published)}, which is no date; write YYYY-MM-DD`,
       ),
     );
   else if (!parsed)
@@ -57,7 +58,7 @@ export function readLine(job: Extract<Job, { kind: 'line' }>): ReadDocument {
       lineProblem(
         job,
         'document-undated',
-        `says nowhere when “${document}” was published, so days without a year cannot be dated; add "published"`,
+        `says nowhere when ${quoted(document)} was published, so days without a year cannot be dated; add "published"`,
         'warning',
       ),
     );

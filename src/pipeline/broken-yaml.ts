@@ -28,5 +28,6 @@ const PLAIN: readonly [RegExp, string][] = [
   [/^Tabs are not allowed|^Unexpected scalar at node end/, 'a line begins with a tab or stands too far left'],
   [/^All mapping items must start at the same column/, 'keys stand right below each other'],
   [/^Map keys must be unique/, 'a key is written twice'],
+  [/^Maximum call stack/, 'brackets or lists lie too deep in each other'],
   [/^Missing closing (["'])quote/, 'a quote is not closed'],
 ];

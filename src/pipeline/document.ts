@@ -2,6 +2,7 @@
 import type { Problem } from '../contract/index.ts';
 import { type ParsedEdtf, parseEdtf } from './date/calendar.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { quoted } from './quote.ts';
 
 export type { FrontMatter };
 
@@ -22,7 +23,7 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
 }
 
-const FENCE = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const FENCE = /^---[ \t]*(?:\r\n?|\n)(?:([\s\S]*?)(?:\r\n?|\n))?---[ \t]*(?:\r\n?|\n|$)/;
 
 /** Markdown carries its own front matter; a plain text takes it from `source`. Never throws. */
 export function readDocument(file: string, content: string, source: FrontMatter = {}): ReadDocument {
@@ -34,7 +35,7 @@ export function readDocument(file: string, content: string, source: FrontMatter 
       problems: [problem(file, 1, 'empty', 'is empty; write a text into it or remove the file')],
     };
   const fence = FENCE.exec(text);
-  if (!fence && /^---[ \t]*\r?\n/.test(text))
+  if (!fence && /^---[ \t]*[\r\n]/.test(text))
     return {
       document: null,
       problems: [
@@ -46,7 +47,7 @@ export function readDocument(file: string, content: string, source: FrontMatter 
         ),
       ],
     };
-  const front = fence ? parseFrontMatter(fence[1] ?? '') : null;
+  const front = fence ? parseFrontMatter((fence[1] ?? '').replace(/\r\n?/g, '\n')) : null;
   const fields = front ? front.fields : source;
   const written = front ? front.published : source.published;
   const published = written ? parseEdtf(written) : null;
@@ -93,13 +94,14 @@ function dateProblem(
         'warning',
       ),
     ];
-  const line = front === null ? 1 : front.slice(0, front.search(/^published[ \t]*:/m)).split('\n').length;
+  const line =
+    front === null ? 1 : front.slice(0, front.search(/^published[ \t]*:/m)).split(/\r\n?|\n/).length;
   return [
     problem(
       file,
       line,
       'date-impossible',
-      `is published on “${written}”${front === null ? ', says sources.json' : ''}, which is no date; write YYYY, YYYY-MM or YYYY-MM-DD, with ~ if approximate`,
+      `is published on ${quoted(written)}${front === null ? ', says sources.json' : ''}, which is no date; write YYYY, YYYY-MM or YYYY-MM-DD, with ~ if approximate`,
     ),
   ];
 }

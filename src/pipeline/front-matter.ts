@@ -2,6 +2,7 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { z } from '../contract/index.ts';
 import { brokenYaml } from './broken-yaml.ts';
+import { quoted } from './quote.ts';
 
 const FrontMatterSchema = z.strictObject({
   title: z.string().check(z.minLength(1, 'it is empty')),
@@ -30,8 +31,12 @@ export interface ParsedFrontMatter {
   readonly published: string | null | undefined; // as written; null: as no text, undefined: not there
 }
 
+const LONGEST = 20_000; // characters; of many keys the parser compares each with each
+const TOO_LONG = `has front matter of more than ${LONGEST / 1000} kB; end it with “---” where the text begins`;
+
 /** Never throws. */
 export function parseFrontMatter(yaml: string): ParsedFrontMatter {
+  if (yaml.length > LONGEST) return fail(1, TOO_LONG);
   const lines = new LineCounter();
   // Every value is text: `published: 2019` is a date and no number.
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
@@ -48,8 +53,9 @@ export function parseFrontMatter(yaml: string): ParsedFrontMatter {
   const pairs = contents ? (contents.items as Pair[]) : [];
   const entries = Object.fromEntries(pairs.map(toEntry));
   const result = FrontMatterSchema.safeParse(entries);
+  const keys = new Map([...pairs].reverse().map((pair) => [toEntry(pair)[0], pair.key])); // the first of each name
   const lineOf = (name: string): number | null => {
-    const key = pairs.find((pair) => toEntry(pair)[0] === name)?.key as { range?: [number] } | undefined;
+    const key = keys.get(name) as { range?: [number] } | undefined;
     return key?.range ? lines.linePos(key.range[0]).line + 1 : null;
   };
   const faults = twice.map(({ pos, message }): Fault => {
@@ -73,7 +79,10 @@ const invalidYaml = (message: string) =>
 
 /** A value that is no text, as a list or `*title*` (which YAML takes for a reference), stays for the schema to refuse. */
 function toEntry({ key, value }: Pair): [string, unknown] {
-  return [isScalar(key) ? String(key.value) : String(key), isScalar(value) ? value.value : null];
+  return [
+    isScalar(key) ? String(key.value) : String(key),
+    isScalar(value) && typeof value.value === 'string' ? value.value : null,
+  ];
 }
 
 function toFaults(issue: z.core.$ZodIssue, lineOf: (key: string) => number | null): Fault[] {
@@ -81,7 +90,7 @@ function toFaults(issue: z.core.$ZodIssue, lineOf: (key: string) => number | nul
     return issue.keys.map((key) => ({
       line: lineOf(key) ?? 2,
       rule: 'front-matter-unknown-key',
-      what: `has the unknown key “${key}”; known are ${KNOWN.join(', ')}`,
+      what: `has the unknown key ${quoted(key)}; known are ${KNOWN.join(', ')}`,
     }));
   const key = String(issue.path[0]);
   const line = lineOf(key);

@@ -94,6 +94,22 @@ describe('a document with a defect', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a value with a type of its own',
+      'title: a\npublished: !!timestamp 2020-01-01',
+      3,
+      /no text; put it in quotes/,
+    ],
+    ['brackets a thousandfold', `title: ${'['.repeat(9000)}`, 2, /too deep/],
+    ['more keys than anyone writes', 'k: v\n'.repeat(9000), 1, /more than 20 kB; end it/],
+    ['a key as long as a paragraph', `title: a\n${'k'.repeat(500)}: v`, 3, /unknown key “k{80}…”/],
+  ])('never stops the others: %s is refused', (_, front, line, reason) => {
+    const { document, problems } = readDocument('a.md', `---\n${front}\n---\nWuxi.`);
+    expect(document).toBeNull();
+    expect(problems.find((problem) => reason.test(problem.reason))?.line).toBe(line);
+  });
+
   it('each fixture of this folder is tried here', () => {
     const tried = [...DEFECTS.map(([file]) => file), 'unknown-keys.md', 'without-date.md'];
     expect(readdirSync(FOLDER).filter((name) => name.endsWith('.md') && !tried.includes(name))).toEqual([]);
@@ -140,6 +156,12 @@ describe('a sound document', () => {
     const { document, problems } = readDocument('b.md', `---\ntitle: T\npublished: ${written}\n---\nText`);
     expect(problems).toEqual([]);
     expect(document?.published).toMatchObject({ start, end });
+  });
+
+  it('may end its lines with carriage returns alone', () => {
+    const { document, problems } = readDocument('a.md', '---\rtitle: A\rpublished: 2019-05\r---\rWuxi.\r');
+    expect(problems).toEqual([]);
+    expect(document).toMatchObject({ title: 'A', edtf: '2019-05', text: 'Wuxi.\r' });
   });
 
   it('may have a title that ends in dashes, and a rule in its body', () => {
