@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/index.ts';
 import type { Addresses } from './address.ts';
 import type { Anchor } from './anchors.ts';
+import { isEatery } from './eateries.ts';
 import { Fellows } from './fellows.ts';
 import { NAMESAKES, namesChina } from './foreign.ts';
 import { encloses, type Gazetteer, type GazetteerPlace, isCity } from './gazetteer.ts';
@@ -59,9 +60,10 @@ export class Context {
 
   /**
    * True for a name that is a town or a person elsewhere too, in a text that gives no sign of China; a county of such
-   * a name needs a sign of where in China, a type word or a preposition.
+   * a name needs a sign of where in China, a type word or a preposition. So is "Hunan Wok" on Main Street.
    */
   isForeign(toponym: Toponym, { level }: GazetteerPlace, { rule }: Support): boolean {
+    if (isEatery(this.#tokens, toponym)) return !this.isChinese();
     if (!this.#isNamesake(toponym)) return false;
     const told = rule !== null || toponym.suffix !== null || toponym.inside;
     return !this.isChinese() || (level === 'county' && !told);
@@ -77,7 +79,8 @@ export class Context {
   #namesPlaces(): boolean {
     let county: string | null = null;
     return this.#toponyms.some((t, index) => {
-      if (this.#isNamesake(t) || COMMON_WORDS.has(this.addresses.key(t))) return false;
+      if (this.#isNamesake(t) || COMMON_WORDS.has(this.addresses.key(t)) || isEatery(this.#tokens, t))
+        return false;
       const anchor = this.#anchors[index];
       // Which Taizhou is meant may be open; either is in China.
       if (!anchor) return isOneOfSeveral(t);

@@ -109,9 +109,9 @@ taiping baita panji lusong liwan banan anju seda simao lazi angren gamba chaya b
 /** Of those and of names that are common words. */
 export const isNamesakeAbroad = (name: string): boolean => NAMESAKES.has(name) || COMMON_WORDS.has(name);
 
-const CHINA = set('china chinese sino beijing peking prc xinhua renminbi');
+const CHINA = set('china chinese sino prc xinhua renminbi');
 
-/** True where a text names China, its currency or its capital; Chinese script is such a sign as well. */
+/** True where a text names China or its currency; Chinese script is such a sign as well. */
 export function namesChina(tokens: Tokens): boolean {
   return tokens.key.some((key) => CHINA.has(key)) || /\p{sc=Han}/u.test(tokens.text);
 }

@@ -28,7 +28,7 @@ const WORDS: Readonly<Partial<Record<SuffixClass, string>>> = {
   island: 'island islands',
   town: 'town towns township townships villages village subdistrict hamlet sumu',
   street: 'road rd street avenue boulevard lane alley hutong bridge',
-  water: 'river lake strait straits bay gulf reservoir canal waterfall',
+  water: 'river creek lake strait straits bay gulf reservoir canal waterfall',
   relief: 'mountain mountains mount hill hills plateau basin desert gorge gorges grottoes pass peak',
   dish: 'duck melon melons opera ham dialect pepper peppercorn ware tea canyon cave',
 };
