@@ -3,7 +3,7 @@ import type { ParsedResult } from 'chrono-node/en';
 import type { Dated } from '../../contract/index.ts';
 import { CAPITAL, type Tokens } from '../text/index.ts';
 import type { DateContext } from './context.ts';
-import { stepAt, stepped, type Thread } from './later.ts';
+import { stepAt, stepBefore, stepped, type Thread } from './later.ts';
 import { plainDate } from './plain.ts';
 import { read } from './reader.ts';
 import { isBeginning, type Relation, relationOf } from './relation.ts';
@@ -61,8 +61,12 @@ class Story {
     this.#at = from;
   }
 
-  take(range: Window, dated: Dated | null): void {
-    if (!dated || isFounding(this.#tokens, this.#from, range.from)) return;
+  take(named: Window, told: Dated | null): void {
+    if (!told || isFounding(this.#tokens, this.#from, named.from)) return;
+    // "three days after the meeting on 3 May" is the sixth.
+    const step = told.precision === 'day' ? stepBefore(this.#tokens, this.#from, named.from) : null;
+    const dated = (step && stepped({ last: told }, step)) ?? told;
+    const range = step ? { from: step.from, to: named.to } : named;
     const date = toFound(this.#tokens, this.#from, this.#to, range, dated);
     this.stepsUpTo(date.from);
     this.#at = Math.max(this.#at, date.to);

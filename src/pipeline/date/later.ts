@@ -58,11 +58,44 @@ export function stepAt(tokens: Tokens, i: number, to: number): Step | null {
       ? { from: i, to: i + 2, count: 0, unit: UNITS.get(next)! }
       : null;
   const turn = tokens.key[i + 2];
+  if (turn === 'after' && i + 4 < to) return opensAfter(tokens, i, to);
   if (i + 2 >= to || (turn !== 'later' && turn !== 'afterwards' && turn !== 'earlier')) return null;
   const unit = UNITS.get(next);
   if (unit === undefined) return null;
-  const count = key === 'a' || key === 'an' ? 1 : /^\d{1,3}$/.test(key) ? Number(key) : NUMBERS.indexOf(key);
+  const count = countOf(key);
   return count > 0 ? { from: i, to: i + 3, count: turn === 'earlier' ? -count : count, unit } : null;
+}
+
+const REACH = 8; // tokens between "after" and the day that is counted from
+
+/** "three days after the meeting on" before a date at token `at`: how far the act lies from it. */
+export function stepBefore(tokens: Tokens, from: number, at: number): Step | null {
+  for (let i = at - 1; i >= Math.max(from + 2, at - REACH); i--) {
+    const key = tokens.key[i]!;
+    if (key === ',' || key === ';') return null;
+    if (key !== 'after' && key !== 'before') continue;
+    const unit = UNITS.get(tokens.key[i - 1]!);
+    const count = countOf(tokens.key[i - 2]!);
+    if (unit !== 'day' || count <= 0) return null;
+    return { from: i - 2, to: at, count: key === 'after' ? count : -count, unit };
+  }
+  return null;
+}
+
+const countOf = (key: string): number =>
+  key === 'a' || key === 'an' ? 1 : /^\d{1,3}$/.test(key) ? Number(key) : NUMBERS.indexOf(key);
+
+/** "Two days after the train's arrival, …" opens a sentence: counted from the day told last. */
+function opensAfter(tokens: Tokens, i: number, to: number): Step | null {
+  const unit = UNITS.get(tokens.key[i + 1] ?? '');
+  const count = countOf(tokens.key[i]!);
+  if (unit !== 'day' || count <= 0 || !/^(the|that|its|their|this)$/.test(tokens.key[i + 3] ?? ''))
+    return null;
+  for (let j = i + 4; j < Math.min(to, i + 4 + REACH); j++) {
+    if (tokens.key[j] === ',') return { from: i, to: j, count, unit };
+    if (/\d/.test(tokens.key[j]!)) return null;
+  }
+  return null;
 }
 
 /** Not "the next month's plan", "the same day service". */
