@@ -98,7 +98,9 @@ export class Addresses {
     const toponym = this.#toponyms[index]!;
     const other = this.#toponyms[neighbour];
     if (place.level === 'county' || !other || other.sentence !== toponym.sentence) return false;
-    const part = other.senses.some((s) => s.place.level === 'county' && encloses(place.code, s.place));
+    const part = other.senses.some(
+      (s) => s.place.level !== place.level && s.place.level !== 'province' && encloses(place.code, s.place),
+    );
     if (!part || !isBridged(this.#tokens, toponym, other)) return false;
     if (this.#areAlike(toponym, other) && !this.#isWithin(other, toponym)) return false;
     // In "Kangle, Linxia and Jishishan" all are parts of something else.

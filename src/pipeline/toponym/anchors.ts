@@ -19,8 +19,8 @@ export function firstAnchors(toponyms: readonly Toponym[]): Anchor[] {
 function anchorOf({ senses, suffix, ownSuffix }: Toponym): Anchor {
   let anchor: Anchor = null;
   let namesake = false;
-  for (const { place } of senses) {
-    if (place.level === 'area') continue;
+  for (const { place, form } of senses) {
+    if (place.level === 'area' || form === 'misspelt') continue;
     if (place.level === 'county') {
       namesake ||= suffix === null || agreement(suffix, place.type) === 2;
       continue;

@@ -128,6 +128,7 @@ export class Context {
       (place.level === 'prefecture' ? ELSEWHERE : DOCUMENT) * scopes.document(place, own) +
       (toponym.senses.length > 1 ? NEAR * nearness(place, index, this.#toponyms, this.#anchors) : 0) +
       (scopes.inTitle(place) ? TITLE : 0) +
+      (scopes.isOfOneProvince(sense, own) ? UNANIMOUS : 0) +
       (scopes.isKnown(sense, toponym, index, own) ? SAME : 0) +
       (this.fellows.areSiblings(place, index) ? LIST : 0) +
       (scopes.isUnanimous(place, toponym, index, own) ? UNANIMOUS : 0);

@@ -8,6 +8,7 @@ export type NameForm =
   | 'name' // the English name
   | 'syllable' // a name of one syllable: Huan for 环县
   | 'alternative' // another spelling from the gazetteer, historic ones included
+  | 'misspelt' // as another province is written: Shanxi for Shaanxi
   | 'plain' // the name without its apostrophe: Xian for Xi'an
   | 'han-full' // the Chinese name with its suffix
   | 'han-short' // the Chinese name without it
@@ -44,7 +45,9 @@ export type Nicknames = ReadonlyMap<string, readonly string[]>;
 /** Builds the index of all spellings. A nickname of an unknown code is skipped: the seeds' schema reports it. */
 export function buildNames(gazetteer: Gazetteer, nicknames: Nicknames): Lexicon<NameSense> {
   const names = new Lexicon<NameSense>();
-  for (const place of gazetteer.places.values()) addPlace(names, place, parentNames(gazetteer, place));
+  const all = [...gazetteer.places.values()];
+  const provinces = new Set(all.flatMap((p) => (p.level === 'province' ? p.name.en : [])));
+  for (const place of all) addPlace(names, place, parentNames(gazetteer, place), provinces);
   // Province codes spell the provinces for the run of initials 沪苏浙皖.
   for (const place of gazetteer.places.values())
     if (place.level === 'province') names.add(place.code, { place, form: 'nickname' });
@@ -105,7 +108,12 @@ function bannerSpellings({ name, alternatives }: GazetteerPlace): string[] {
 const capitalized = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 /** "Zunyi County" and 遵义县 of what is a district, Bozhou, today: names of a unit that is no more. */
-function formOf(alternative: string, { name, alternatives, type }: GazetteerPlace): NameForm {
+function formOf(
+  alternative: string,
+  { name, alternatives, type }: GazetteerPlace,
+  provinces: ReadonlySet<string>,
+): NameForm {
+  if (provinces.has(alternative)) return 'misspelt';
   const known = (base: string) => base === name.en || name.zh.startsWith(base) || alternatives.includes(base);
   if (HAN_FULL.test(alternative)) return known(alternative.slice(0, -1)) ? 'han-full' : 'han-former';
   const [, base, word] = TYPED.exec(alternative) ?? [];
@@ -114,7 +122,12 @@ function formOf(alternative: string, { name, alternatives, type }: GazetteerPlac
   return known(base) && agreement(kind, type) === 2 ? 'alternative' : 'former';
 }
 
-function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: readonly string[]): void {
+function addPlace(
+  names: Lexicon<NameSense>,
+  place: GazetteerPlace,
+  parents: readonly string[],
+  provinces: ReadonlySet<string>,
+): void {
   const seen = new Set<string>();
   const add = (spelling: string, form: NameForm) => {
     const folded = fold(spelling);
@@ -134,7 +147,7 @@ function addPlace(names: Lexicon<NameSense>, place: GazetteerPlace, parents: rea
   add(place.name.en, 'name');
   add(place.name.zh, 'han-full');
   add(shortHan(place.name.zh), 'han-short');
-  for (const alternative of place.alternatives) add(alternative, formOf(alternative, place));
+  for (const alternative of place.alternatives) add(alternative, formOf(alternative, place, provinces));
   if (place.type === 'banner') for (const spelling of bannerSpellings(place)) add(spelling, 'alternative');
   for (const spelling of [place.name.en, ...place.alternatives]) {
     if (/['’]/.test(spelling)) add(spelling.replace(/['’]/g, ''), 'plain');

@@ -20,6 +20,8 @@ export class Scopes {
   readonly #provinces = new Map<number, Counts>(); // of each clause: how many toponyms lie in which
   readonly #named = new Set<string>(); // province and clause that names it
   readonly #title = new Set<string>();
+  readonly #headline = new Set<string>(); // provinces that the title names themselves
+  readonly #everywhere: Counts = new Map(); // of the document: how many toponyms lie in which province
   readonly #first = new Map<string, number>(); // by code: the index of the toponym that names it first
 
   constructor(tokens: Tokens, toponyms: readonly Toponym[], anchors: readonly Anchor[]) {
@@ -32,6 +34,8 @@ export class Scopes {
       const { block, sentence } = toponym;
       const clause = this.#clause[index]!;
       bump(inner(this.#provinces, clause), province, 1);
+      bump(this.#everywhere, province, 1);
+      if (block === 0 && code === province) this.#headline.add(code);
       if (code === province) this.#named.add(`${clause} ${province}`);
       for (const scope of [
         this.#document,
@@ -75,6 +79,14 @@ export class Scopes {
   /** True where the title names what encloses the place. */
   inTitle({ province, prefecture }: GazetteerPlace): boolean {
     return this.#title.has(province) || (prefecture !== null && this.#title.has(prefecture));
+  }
+
+  /** True where the title names the province and the document no place of another. */
+  isOfOneProvince({ place: { province }, form }: NameSense, own: Anchor): boolean {
+    if (form === 'plain' || !this.#headline.has(province)) return false;
+    for (const [code, count] of this.#everywhere)
+      if (code !== province && count > (own?.province === code ? 1 : 0)) return false;
+    return true;
   }
 
   /** True where the document names the place elsewhere: before, or where no parent in the paragraph speaks for a namesake. */

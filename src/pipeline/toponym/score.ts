@@ -42,6 +42,7 @@ const FORM: Readonly<Record<NameForm, number>> = {
   'han-former': 1.2,
   'han-short': 0,
   alternative: -0.4,
+  misspelt: -2.4,
   plain: -1.2,
   nickname: 3,
   area: 2.5,
