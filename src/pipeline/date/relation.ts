@@ -47,19 +47,20 @@ function isAsOf(tokens: Tokens, from: number, i: number): boolean {
   return i > from && tokens.key[i - 1] === 'as' && (tokens.key[i] === 'of' || tokens.key[i] === 'at');
 }
 
+const PERFECT = new Set(['has', 'have', 'had']);
+const STANDS = new Set([...PERFECT, ...'exceeded reached totalled totaled stood was were'.split(' ')]);
+const TO_COME = new Set('will shall should must would plan plans aim aims strive strives is are'.split(' '));
+
 /** A perfect tense or a figure, and nothing that is still to come. */
 function isState(tokens: Tokens, from: number, to: number): boolean {
   let state = false;
   for (let i = from; i < to; i++) {
     const key = tokens.key[i]!;
-    if (
-      /^(will|shall|should|must|would|plans?|aims?|strives?|is|are)$/.test(key) &&
-      !(tokens.flags[i]! & CAPITAL)
-    ) {
+    if (TO_COME.has(key) && !(tokens.flags[i]! & CAPITAL)) {
       if (key !== 'is' && key !== 'are') return false;
       if (tokens.key[i + 1] === 'to') return false; // "is to open by June"
     }
-    if (/^(had|has|have|exceeded|reached|totalled|totaled|stood|was|were)$/.test(key)) state = true;
+    if (STANDS.has(key)) state = true;
   }
   return state;
 }
@@ -68,7 +69,7 @@ function isState(tokens: Tokens, from: number, to: number): boolean {
 export function isBeginning(tokens: Tokens, from: number, to: number): boolean {
   let perfect = false;
   for (let i = from; i < to; i++) {
-    if (!/^(has|have|had)$/.test(tokens.key[i]!)) continue;
+    if (!PERFECT.has(tokens.key[i]!)) continue;
     perfect = true;
     for (let j = i + 1; j < Math.min(to, i + 4); j++)
       if (tokens.key[j] === 'been') return !counts(tokens, from, i);

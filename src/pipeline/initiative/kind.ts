@@ -78,9 +78,11 @@ function deedOf(deed: Deed, { key, flags }: Tokens, i: number, end: number): Dee
   return key[i] === 'passed' && flags[end]! & NUMBER ? 'count' : deed;
 }
 
+const BRINGING = new Set(['put', 'puts', 'putting', 'brought', 'brings', 'took', 'taken']);
+
 /** "put the platform into use", "brought a chain online". */
 function isPutToUse({ key }: Tokens, i: number, to: number): boolean {
-  if (!/^(put|puts|putting|brought|brings|took|taken)$/.test(key[i]!)) return false;
+  if (!BRINGING.has(key[i]!)) return false;
   for (let j = i + 2; j < Math.min(to, i + REACH); j++) {
     if (key[j] === 'online' || key[j] === 'live') return true;
     if (key[j] === 'into')

@@ -36,6 +36,10 @@ for (const [kind, phrases] of Object.entries(OBJECTS))
     objects.add(tokenize(phrase).key.map(singularOf).join(' ').replaceAll(" 's", "'s"), kind as ObjectKind);
 
 const PREPOSITION = /^(of|on|for|in|at|with|to|by|from|under)$/;
+// Sets and not patterns: a pattern written where it is used is made anew for every token.
+const ENDS_CLAUSE = new Set('which who that where at during by from with for ; :'.split(' '));
+const ENDS_NOUN = new Set(', " ” ) 》 ;'.split(' '));
+const JOINS_NOUN = new Set(['and', 'between', 'that', 'as']);
 const SUBJECT = 40; // tokens of a subject
 const REACH = 16; // tokens between a deed and what follows it
 
@@ -44,7 +48,7 @@ export function objectAfter(tokens: Tokens, singular: Tokens, at: number, to: nu
   let nearest: ObjectKind | null = null;
   for (let i = at; i < Math.min(to, at + REACH); i++) {
     if (nearest && endsObject(tokens, i)) return nearest;
-    if (/^(which|who|that|where|at|during|by|from|with|for|;|:)$/.test(tokens.key[i]!)) return nearest;
+    if (ENDS_CLAUSE.has(tokens.key[i]!)) return nearest;
     if (!objects.begins(singular, i)) continue;
     const match = objects.longest(singular, i, to);
     if (!match) continue;
@@ -57,8 +61,8 @@ export function objectAfter(tokens: Tokens, singular: Tokens, at: number, to: nu
 /** The head of "a cooperation agreement on a blockchain laboratory" is the last noun before the first preposition. */
 function endsObject({ key, flags }: Tokens, i: number): boolean {
   return (flags[i]! & MARK) !== 0
-    ? /^[,"”)》;]$/.test(key[i]!)
-    : /^(and|between|that|as)$/.test(key[i]!) || PREPOSITION.test(key[i]!);
+    ? ENDS_NOUN.has(key[i]!)
+    : JOINS_NOUN.has(key[i]!) || PREPOSITION.test(key[i]!);
 }
 
 export function objectBefore(singular: Tokens, from: number, at: number): ObjectKind | null {

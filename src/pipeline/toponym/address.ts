@@ -55,12 +55,14 @@ export class Addresses {
    * stands before "to", "and" or "or", or after "not".
    */
   isContrasted(place: GazetteerPlace, index: number): boolean {
-    const [toponym, parent, alike] = [0, 1, 2].map((back) => this.#toponyms[index - back]);
+    const toponym = this.#toponyms[index]!;
     const next = this.#toponyms[index + 1];
-    if (next && this.#tokens.key[next.from - 1] === 'not' && this.#areAlike(toponym!, next))
+    if (next && this.#tokens.key[next.from - 1] === 'not' && this.#areAlike(toponym, next))
       return this.#isBeside(place, index + 1, index + 2);
-    if (!alike || !this.#areAlike(toponym!, alike) || toponym!.from - parent!.suffixTo !== 1) return false;
-    if (!/^(to|and|or)$/.test(this.#tokens.key[toponym!.from - 1]!)) return false;
+    const alike = this.#toponyms[index - 2];
+    if (!alike || toponym.from - this.#toponyms[index - 1]!.suffixTo !== 1) return false;
+    if (!this.#areAlike(toponym, alike) || !/^(to|and|or)$/.test(this.#tokens.key[toponym.from - 1]!))
+      return false;
     return this.#isBeside(place, index - 2, index - 1);
   }
 
