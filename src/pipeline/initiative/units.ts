@@ -110,6 +110,9 @@ function partsOf(sentence: Sentence, own: readonly PlacedToponym[], cuts: readon
 }
 
 const CLAUSE = 50; // tokens of a clause that are looked at, whatever its length
+const DAY_OR_YEAR = /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d)$/;
+const WEEKDAY = /^\w+day$/;
+const PRONOUNS = new Set(['it', 'they', 'he', 'she']);
 const DAYS_APART = new Set(['and', 'while', 'then', 'but']);
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -157,8 +160,7 @@ function doesAnything(tokens: Tokens, from: number, to: number): boolean {
 
 /** "in September 2019 it linked": a subject of its own. */
 function isPronounAhead(tokens: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 6); i++)
-    if (/^(it|they|he|she)$/.test(tokens.key[i]!)) return true;
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) if (PRONOUNS.has(tokens.key[i]!)) return true;
   return false;
 }
 
@@ -168,13 +170,13 @@ const isMonth = (tokens: Tokens, i: number) =>
 /** "8 June", "June 8", "the 8th", "2018". */
 function isMonthAhead(tokens: Tokens, i: number, to: number): boolean {
   for (let j = i; j < Math.min(to, i + 3); j++)
-    if (isMonth(tokens, j) || /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d)$/.test(tokens.key[j]!)) return true;
+    if (isMonth(tokens, j) || DAY_OR_YEAR.test(tokens.key[j]!)) return true;
   return false;
 }
 
 function hasMonth(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isMonth(tokens, i) || /^(\d{1,2}(st|nd|rd|th)|(19|20)\d\d|\w+day)$/.test(tokens.key[i]!)) return true;
+    if (isMonth(tokens, i) || DAY_OR_YEAR.test(tokens.key[i]!) || WEEKDAY.test(tokens.key[i]!)) return true;
   return false;
 }
 
