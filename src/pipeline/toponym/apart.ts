@@ -49,7 +49,7 @@ function meantBy(
   const before = from > 0 ? tokens.key[from - 1]! : '';
   const person = SURNAMES.has(before) && !!(tokens.flags[from - 1]! & CAPITAL);
   if (pieces.small) return keys.length > 2 || before === 'in' || isRare(keys) ? named : [];
-  if (pieces.hyphenated) return person ? [] : cities;
+  if (pieces.hyphenated) return person || isGivenName(tokens, pieces, names) ? [] : cities;
   if (keys.length > 2) return cities;
   const safe =
     syllables(keys.join('')) > 2 ||
@@ -57,6 +57,12 @@ function meantBy(
     before === 'in' ||
     isListed(tokens, pieces, names);
   return safe ? named : [];
+}
+
+/** "Lee Hun-an", "Ryu Ha-mi": a hyphen, a small letter behind it and another name before it, as Koreans write theirs. */
+function isGivenName({ key, flags }: Tokens, { from, to }: Pieces, names: Lexicon<NameSense>): boolean {
+  if (from === 0 || flags[to - 1]! & CAPITAL || !(flags[from - 1]! & CAPITAL)) return false;
+  return !names.exactWord(key[from - 1]!);
 }
 
 /** "Su Zhou Kunshan", "Xiu Ning, Anhui": those that lie in the place named next, or hold it. */
