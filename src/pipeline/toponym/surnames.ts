@@ -23,5 +23,5 @@ analyst lawyer judge captain academician expert engineer dean`.split(/\s+/),
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `ali altai aral bay bin bole boxing ci dean dawa dari fan fang formosa gong guide guiding hailing he hui jingle lean li lin long
 lop lu mao maytag mile min nan nima pei pu saga shan she si sian sip song sui tang tongan wei wen xi yang ye you yuan yu an bei dong ma
-bayi gar sog anda xinhua yili longjing jiangnan`.split(/\s+/),
+bayi gar sog anda xinhua yili longjing jiangnan mazu`.split(/\s+/),
 );
