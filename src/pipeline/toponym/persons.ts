@@ -30,12 +30,18 @@ carlos salvador juan luis miguel jorge pedro antonio`,
 
 /** "Zhang Jiangshan", "Zhuge Yujie": a surname right before a one-word name makes it a given name. */
 export function isPerson(tokens: Tokens, from: number, to: number): boolean {
-  return stands(tokens, from, to, SURNAMES) || isIntroduced(tokens, from, to);
+  // "Our reporter Zhang Wen Chengdu, May 3": a surname behind a surname is a given name, and the name is whole.
+  const whole = from > 1 && isSurname(tokens, from - 1) && isSurname(tokens, from - 2);
+  return (!whole && stands(tokens, from, to, SURNAMES)) || isIntroduced(tokens, from, to);
 }
 
 /** "Theodore Anshan", "Mr. Fushun": somebody whom the text may go on to call by that name alone. */
 export function isIntroduced(tokens: Tokens, from: number, to: number): boolean {
   return stands(tokens, from, to, GIVEN_NAMES) || (to - from === 1 && isTitled(tokens, from));
+}
+
+function isSurname(tokens: Tokens, at: number): boolean {
+  return SURNAMES.has(tokens.key[at]!) && (tokens.flags[at]! & CAPITAL) !== 0;
 }
 
 /** True for a one-word name right after one of these words. */

@@ -127,7 +127,7 @@ export function score(toponym: Toponym, index: number, sense: NameSense, context
   if (context.addresses.isContrasted(place, index)) total += CONTRASTED;
   if (!backed && !fellows.haveCounty(index) && context.isForeign(toponym, place, support)) total += FOREIGN;
   if (place.level !== 'province') {
-    if (!backed && isDoubtful(toponym, sense, support, context) && !fellows.backUp(place, index))
+    if (!backed && isDoubtful(toponym, index, sense, support, context) && !fellows.backUp(place, index))
       total += DOUBTFUL;
     // But "Gonghe County, Hainan" is in the prefecture of that name.
     const part = place.level === 'prefecture' && support.rule === 'parent-beside';
@@ -172,6 +172,7 @@ function isTyped({ suffix }: Toponym, { type }: GazetteerPlace): boolean {
 /** One-syllable names, surnames and English words are places only beside a suffix or a parent. */
 function isDoubtful(
   toponym: Toponym,
+  index: number,
   { form, place }: NameSense,
   support: Support,
   context: Context,
@@ -190,6 +191,9 @@ function isDoubtful(
   const key = context.addresses.key(toponym);
   // "in Xian", "in Yili": few people are called so, and nobody is in them.
   const located = place.level === 'prefecture' && toponym.locative;
+  // "Lean and Yihuang": two counties of Jiangxi.
+  if (COMMON_WORDS.has(key) && !SURNAMES.has(key) && context.fellows.areOfProvince(place, index))
+    return false;
   if (COMMON_WORDS.has(key))
     return !(located && toponym.inside && !toponym.partOfName && context.isChinese());
   return SURNAMES.has(key) && !located;
