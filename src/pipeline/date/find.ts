@@ -138,10 +138,12 @@ function isBackground(tokens: Tokens, from: number, to: number, at: number): boo
   return false;
 }
 
+const SENTENCE = 200; // tokens of a long one; what has more is a text without full stops, and each date would look at all
+
 /** In a name or a speech between quotation marks: the "Action Plan (2021-2023)" was not issued in those years. */
 function isQuoted({ key }: Tokens, from: number, at: number): boolean {
   let open = false;
-  for (let i = from; i < at; i++) {
+  for (let i = Math.max(from, at - SENTENCE); i < at; i++) {
     if (key[i] === '"') open = !open;
     else if (key[i] === '“') open = true;
     else if (key[i] === '”') open = false;
