@@ -38,7 +38,7 @@ const ALIAS = /\s\((?:["“]|hereinafter|formerly|written)[^)]{1,60}\)/g;
 const SOURCE = /^According to [^,]{3,90}, (?=.{40})/;
 /** "The alliance, which was initiated by 32 units such as A, B and C, was established": to where its verb goes on. */
 const RELATIVE =
-  /^((?:[^,]|, Ltd\.?|, Inc\.?){3,80}), (?:which|who)\s.{3,200}?, (?=(?:was|were|is|are|has|have|had|will|jointly|officially)\b)/;
+  /^((?:[^,]|, Ltd|, Inc){3,80}), (?:which|who)\s.{3,200}?, (?=(?:was|were|is|are|has|have|had|will|jointly|officially)\b)/;
 /** "Zhang Hui, the deputy mayor, said …": the office goes, not what stands after "As of March 31,". */
 const ASIDE =
   /^((?!(?:As|In|On|At|By|Since|After|Before|During|According|With|For|From|When|While|To)\b)(?:[^,]|, Ltd|, Inc){3,80}), (?:which|who|the|an?|responsible|together|through|sponsored|led|party|deputy|vice|general|members?|secretary|director|chairman|chief|head|founder|president|professor)\s[^,]{3,160}, (?!and\b)(?=\p{Ll})/u;
