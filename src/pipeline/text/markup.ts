@@ -82,12 +82,13 @@ function readLinks(text: string): string {
 }
 
 const ADDRESS = /\b(?:https?:\/\/|ftp:\/\/|www\.)[!#-&(-;=?-~]{1,2000}/gi;
-const TRAIL = /[).,:;!?*_]+$/;
+const TRAIL = ').,:;!?*_'; // what ends a sentence around an address
 
 function readAddresses(text: string): string {
   return text.replace(ADDRESS, (address) => {
-    const trail = TRAIL.exec(address)?.[0] ?? '';
-    return blank(address.slice(0, address.length - trail.length)) + trail;
+    let end = address.length;
+    while (TRAIL.includes(address[end - 1]!)) end--;
+    return blank(address.slice(0, end)) + address.slice(end);
   });
 }
 
