@@ -27,7 +27,7 @@ const INLINE =
   'a|abbr|b|body|caption|center|cite|code|del|em|font|head|html|i|img|ins|kbd|link|mark|meta|q|s|small|span|strong|sub|sup|td|th|time|u';
 // Laws and books stand between angle brackets too: "<Regulations of Shanghai>".
 const tag = (names: string) =>
-  new RegExp(`</?(?:${names})(?:\\s[^<>]{0,1000}=[^<>]{0,1000})?\\s{0,9}/?>`, 'gi');
+  new RegExp(`</?(?:${names})(?:\\s[^<>=]{1,200}=[^<>]{0,1000})?\\s{0,9}/?>`, 'gi');
 const [BLOCK_TAG, INLINE_TAG] = [tag(BLOCKS), tag(INLINE)];
 
 function readTags(text: string): string {
