@@ -124,7 +124,7 @@ test.describe('what no province holds', () => {
     await expect(atlas.rows).toHaveCount(unplaced);
     await expect(atlas.rows.filter({ hasNotText: 'No place named' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Remove filter: No place named' }).click();
-    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
     await page.getByRole('combobox', { name: 'Province' }).selectOption('Nationwide');
     await expect(atlas.rows.filter({ hasText: 'Nationwide' })).not.toHaveCount(0);
     await expect(atlas.rows.filter({ hasNotText: 'Nationwide' })).toHaveCount(0);
