@@ -111,7 +111,8 @@ export async function runStages(stages: Readonly<Record<string, () => Promise<Ta
     console.log(`${name}: ${failed ? 'failed' : 'good'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
   if (sum.failed > 0) process.exitCode = 1;
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
+  if (sum.skipped) console.log(`\n${sum.skipped} skipped: this machine or this user cannot try them`);
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 }
 
 /** A report left from an earlier run must not be taken for this one's. */
