@@ -14,7 +14,7 @@ export function plain(text: string): string {
     .replace(OPENING, '')
     .replace(/ recently (?=\w+ed )/, ' ')
     .replace(/^["“]?[\s,;:—–，、：；-]+|[\s,.;:。；]+$/g, '')
-    .replace(/[\s,]+(and|but|while|then)$/, '');
+    .replace(/[\s,]+(and|but|while|then|there)$/, '');
 }
 
 /** "1. ", "(2) ", "III. ", "• " before a point of a list. */
