@@ -1,5 +1,5 @@
 // The map's place on the page: the map itself, and the date, legend, buttons and notes that lie over it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { setDialog } from '../state/index.ts';
 import { useAtlas, useLayout, useMessages } from './context.tsx';
 import { Problem } from './failure.tsx';
@@ -17,7 +17,8 @@ export function MapStage() {
   const [ready, setReady] = useState(false);
   const still = useRef<HTMLDivElement>(null);
 
-  useEffect(() => mountMap(box.current!, still.current!, atlas, setProblem, setReady), [atlas]);
+  // Before the page is painted: a frame later the first picture would be gone for a moment.
+  useLayoutEffect(() => mountMap(box.current!, still.current!, atlas, setProblem, setReady), [atlas]);
 
   return (
     <section class="map" aria-label={t.map.label}>
