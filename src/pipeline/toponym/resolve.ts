@@ -31,7 +31,6 @@ const READINGS = 3; // a fourth has changed nothing
 const FAR = -2; // nothing speaks for a candidate where much speaks for another
 const FAR_PREFECTURE = -1.2; // a well-known city is named anywhere
 const MUCH = 2.2;
-const KNOWN_ABROAD = 2; // where the text says nothing: Soochow and Foochow, for which English has long had a name
 const PLACED_ELSEWHERE = -2; // 九龙 of Sichuan is not the one of Hong Kong
 const FIXED: ReadonlySet<NameForm> = new Set(['nickname', 'area']);
 const OUTDONE = 0.3; // what mere nearness is worth against a parent right beside
@@ -104,9 +103,7 @@ function rank(toponym: Toponym, index: number, context: Context): Scored[] {
 function compare(candidates: readonly Scored[]): Scored[] {
   const beside = candidates.some((c) => c.support.rule === 'parent-beside');
   const most = candidates.reduce((worth, c) => Math.max(worth, c.support.worth), 0);
-  const cities = candidates.filter((c) => c.sense.place.level === 'prefecture').length;
   return candidates.map((c) => {
-    if (most === 0 && cities > 1 && c.sense.place.alternatives.length > 0) return adjusted(c, KNOWN_ABROAD);
     const { worth, rule } = c.support;
     if (beside && rule !== 'parent-beside')
       return adjusted(c, -worth * (1 - OUTDONE) + (FIXED.has(c.sense.form) ? PLACED_ELSEWHERE : 0));
