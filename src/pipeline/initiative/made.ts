@@ -3,8 +3,22 @@ import type { Kind } from '../../contract/index.ts';
 import type { Deed } from './deeds.ts';
 import type { ObjectKind } from './objects.ts';
 
+type Made = Readonly<Partial<Record<ObjectKind | '_', Kind>>>;
+
+/** What is started or begun. */
+const STARTED: Made = {
+  _: 'launch',
+  policy: 'policy',
+  meeting: 'meeting',
+  institute: 'institute',
+  alliance: 'alliance',
+  pilot: 'pilot',
+  product: 'product',
+  contract: 'contract',
+};
+
 /** Deed and object → kind; `_` is what the deed alone makes. */
-export const KINDS_OF: Readonly<Record<Deed, Readonly<Partial<Record<ObjectKind | '_', Kind>>>>> = {
+export const KINDS_OF: Readonly<Record<Deed, Made>> = {
   found: {
     _: 'launch',
     institute: 'institute',
@@ -47,26 +61,8 @@ export const KINDS_OF: Readonly<Record<Deed, Readonly<Partial<Record<ObjectKind 
   fund: { contract: 'contract', other: 'application', policy: 'policy' },
   hold: { meeting: 'meeting', launch: 'launch', contract: 'contract', product: 'product' },
   meet: { _: 'meeting', launch: 'launch', contract: 'contract', product: 'product' },
-  start: {
-    _: 'launch',
-    policy: 'policy',
-    meeting: 'meeting',
-    institute: 'institute',
-    alliance: 'alliance',
-    pilot: 'pilot',
-    product: 'product',
-    contract: 'contract',
-  },
-  begin: {
-    _: 'launch',
-    policy: 'policy',
-    meeting: 'meeting',
-    institute: 'institute',
-    alliance: 'alliance',
-    pilot: 'pilot',
-    product: 'product',
-    contract: 'contract',
-  },
+  start: STARTED,
+  begin: STARTED,
   count: { _: 'statistic' },
   try: { _: 'pilot' },
   use: { _: 'application', pilot: 'pilot', policy: 'policy' },

@@ -123,8 +123,7 @@ function readRows(text: string): string {
 const MARKUP: readonly { sign: string; read(text: string): string }[] = [
   { sign: '<', read: readTags },
   { sign: '&', read: readEntities },
-  { sign: '](', read: readLinks },
-  { sign: '[', read: (text) => text.replace(NOTE, joint) },
+  { sign: '[', read: readLinks },
   { sign: '://', read: readAddresses },
   { sign: 'www.', read: readAddresses },
   { sign: '@', read: (text) => text.replace(MAIL, blank) },
